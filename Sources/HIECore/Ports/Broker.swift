@@ -1,0 +1,49 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+/// Durable queues between items (CORE.md "Ports").
+///
+/// A delivery is received by at most one receiver until it is settled, deferred or released. Order within a lane is
+/// the order of commits. Results stand in the order of what was asked.
+public protocol Broker: Sendable {
+    /// The numbers of items by name; a new name gets a new number that stays with it across restarts.
+    func register(_ names: [String]) async throws(BrokerError) -> [ItemID]
+
+    /// One result per commit.
+    func commit(_ commits: [Commit]) async throws(BrokerError) -> [CommitResult]
+
+    /// Returns once everything up to these places is at `level`; many callers, one fsync.
+    /// After a failure no higher position ever becomes durable.
+    func durable(through positions: [Receipt], at level: Durability) async throws(BrokerError)
+
+    /// The next deliveries of `target` in order, never more than `room`, only what is safe on disk. Empty where none is due.
+    func receive(_ target: ItemID, room: Room) async throws(BrokerError) -> [Delivery]
+
+    /// Gives deliveries back, before younger ones, the attempt not counted (pause, reload, graceful stop).
+    func release(_ deliveries: [Delivery]) async
+
+    func depth(_ target: ItemID) async -> QueueDepth
+}
+
+/// A broker in this process, whose calls never wait: what event loops may call.
+public protocol LocalBroker: Broker {
+    /// Writes `commit` into the log's memory and returns; `then` is called once, off the caller's thread, when the commit
+    /// is on disk (`.applied`) or is known never to be. One wake-up serves all callers of one moment.
+    func commit(_ commit: Commit, then: @escaping @Sendable (CommitResult) -> Void)
+
+    /// Marks that wake nobody: settlements, deferrals and starts whose loss costs a bounded repeat.
+    /// In the kernel when this returns (they survive this process), on disk within 5 ms. Any thread.
+    func mark(_ commit: Commit)
+
+    /// As ``Broker/receive(_:room:)``.
+    func receive(_ target: ItemID, room: Room) -> [Delivery]
+
+    /// As ``Broker/release(_:)``.
+    func release(_ deliveries: [Delivery])
+
+    /// As ``Broker/depth(_:)``.
+    func depth(_ target: ItemID) -> QueueDepth
+
+    /// Calls `wake` on any thread when something can be received that could not before: after an empty answer, once.
+    /// A later call replaces an earlier one; nil ends it.
+    func onArrival(_ target: ItemID, _ wake: (@Sendable () -> Void)?)
+}
