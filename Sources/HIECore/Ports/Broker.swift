@@ -34,16 +34,39 @@ public protocol LocalBroker: Broker {
     /// In the kernel when this returns (they survive this process), on disk within 5 ms. Any thread.
     func mark(_ commit: Commit)
 
-    /// As ``Broker/receive(_:room:)``.
-    func receive(_ target: ItemID, room: Room) -> [Delivery]
+    /// As ``Broker/receive(_:room:)``, without waiting.
+    func take(_ target: ItemID, room: Room) -> [Delivery]
 
-    /// As ``Broker/release(_:)``.
-    func release(_ deliveries: [Delivery])
+    /// As ``Broker/release(_:)``, without waiting.
+    func giveBack(_ deliveries: [Delivery])
 
-    /// As ``Broker/depth(_:)``.
-    func depth(_ target: ItemID) -> QueueDepth
+    /// As ``Broker/depth(_:)``, without waiting. Counts from the commit on, before the disk has it.
+    func queueDepth(_ target: ItemID) -> QueueDepth
 
     /// Calls `wake` on any thread when something can be received that could not before: after an empty answer, once.
     /// A later call replaces an earlier one; nil ends it.
     func onArrival(_ target: ItemID, _ wake: (@Sendable () -> Void)?)
+
+    /// False while nothing new may come in from outside: the disk is near full, or the log has failed.
+    var isAccepting: Bool { get }
+
+    /// All accounts at one moment.
+    func ledger() -> Ledger
+}
+
+extension LocalBroker {
+    public func commit(_ commits: [Commit]) async throws(BrokerError) -> [CommitResult] {
+        var results: [CommitResult] = []
+        for commit in commits {
+            results.append(await withCheckedContinuation { done in self.commit(commit) { done.resume(returning: $0) } })
+        }
+        return results
+    }
+
+    public func receive(_ target: ItemID, room: Room) async throws(BrokerError) -> [Delivery] {
+        take(target, room: room)
+    }
+
+    public func release(_ deliveries: [Delivery]) async { giveBack(deliveries) }
+    public func depth(_ target: ItemID) async -> QueueDepth { queueDepth(target) }
 }

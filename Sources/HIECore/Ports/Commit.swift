@@ -57,19 +57,25 @@ public struct Settlement: Sendable {
     public let note: String
     /// How long the target took from receiving it to this end, in microseconds; for the trace.
     public let microseconds: UInt32
+    /// The session of the message, for who waits for its end; not part of the history.
+    public let session: MessageID?
 
     public init(_ delivery: Delivery, _ outcome: Outcome, note: String = "", microseconds: UInt32 = 0) {
         self.init(
             target: delivery.target, receipt: delivery.receipt, outcome: outcome, note: note,
-            microseconds: microseconds)
+            microseconds: microseconds, session: delivery.message.header.session)
     }
 
-    public init(target: ItemID, receipt: Receipt, outcome: Outcome, note: String = "", microseconds: UInt32 = 0) {
+    public init(
+        target: ItemID, receipt: Receipt, outcome: Outcome, note: String = "", microseconds: UInt32 = 0,
+        session: MessageID? = nil
+    ) {
         self.target = target
         self.receipt = receipt
         self.outcome = outcome
         self.note = note
         self.microseconds = microseconds
+        self.session = session
     }
 }
 

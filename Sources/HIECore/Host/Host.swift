@@ -1,0 +1,134 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+public import HIESettings
+public import Logging
+
+/// A class that a production can name. Built-in classes and the user's own are made in the same way.
+///
+/// A class implements one of ``BusinessService``, ``BusinessProcess``, ``PureProcess``, ``BusinessOperation`` and
+/// ``Courier``. Queue, retry, pool, trace, metrics and life cycle are the engine's.
+public protocol Host: Sendable {
+    associatedtype Configuration: HostSettings
+
+    /// Checks and keeps; opens nothing. Called again, for a new instance, whenever the settings change.
+    init(_ settings: Configuration, _ context: HostContext) throws(HostError)
+}
+
+/// What the wiring of a production needs to know of an item besides its own settings.
+public protocol HostSettings: Settings {
+    /// The items that it may send to, as the settings name them.
+    var targets: [String] { get }
+    /// The address that it listens on; two items of one production must not share one.
+    var listener: ListenerAddress? { get }
+    /// Complaints that only the other items' names can answer, or that take work, such as compiling rules.
+    func check(_ context: HostContext) -> [SettingIssue]
+}
+
+extension HostSettings {
+    public var targets: [String] { [] }
+    public var listener: ListenerAddress? { nil }
+    public func check(_ context: HostContext) -> [SettingIssue] { [] }
+}
+
+public struct ListenerAddress: Sendable, Hashable {
+    public let host: String
+    public let port: Int
+
+    public init(host: String, port: Int) {
+        self.host = host
+        self.port = port
+    }
+}
+
+/// Who a host is.
+public struct HostContext: Sendable {
+    /// The item's name in the production.
+    public let item: String
+    public let poolSize: Int
+    /// Carries the production and the item. Silent in normal work but for changes of state.
+    public let logger: Logger
+
+    public init(item: String, poolSize: Int = 1, logger: Logger) {
+        self.item = item
+        self.poolSize = poolSize
+        self.logger = logger
+    }
+}
+
+/// Brings messages in from outside.
+public protocol BusinessService: Host {
+    /// The media types of the messages it makes; `*/*` for any.
+    static var produces: [String] { get }
+
+    /// Returns once it takes messages in; keeps `intake` and goes on until ``stop(within:)``.
+    func start(_ intake: any Intake) async throws(HostError)
+
+    /// Takes nothing new, lets what it has taken be answered, and returns at the latest after `limit`.
+    func stop(within limit: Duration) async
+}
+
+/// Decides what becomes of a message: routes, splits, transforms, asks.
+public protocol BusinessProcess: Host {
+    /// The media types that it takes; `*/*` for any.
+    static var accepts: [String] { get }
+
+    /// Handles one message. What it sends is kept back and committed with the end of its input; a throw discards it.
+    ///
+    /// Messages of one key come one after the other; of different keys up to `PoolSize` at once.
+    func handle(_ message: Message, _ outbox: any Outbox) async throws(HostError) -> Handled
+}
+
+/// A process that neither waits nor acts outside: rules and mappings. It may run within its input's own commit.
+public protocol PureProcess: Host {
+    static var accepts: [String] { get }
+
+    /// Decides where `message` goes. ``Routing/sends`` refers to ``HostSettings/targets`` by place.
+    /// Any thread, several at once; the same message always gives the same answer.
+    func route(_ message: Message) -> Routing
+}
+
+/// Takes messages out to another system, one at a time.
+public protocol BusinessOperation: Host {
+    static var accepts: [String] { get }
+
+    /// Delivers one message. A `transient` error holds the destination and is tried again for ever, in order.
+    ///
+    /// Messages of one key come one after the other; of different keys up to `PoolSize` at once.
+    func handle(_ message: Message) async throws(HostError) -> Handled
+}
+
+/// An operation that works on its queue itself, from threads of its own: what network operations with a window are.
+public protocol Courier: Host {
+    static var accepts: [String] { get }
+
+    /// Begins to receive from `queue` and returns. A destination that is down is the courier's to wait for.
+    func start(_ queue: any DeliveryQueue) async throws(HostError)
+
+    /// Receives nothing new, settles what it can within `limit`, and gives the rest back.
+    func stop(within limit: Duration) async
+}
+
+/// How a handler left its input.
+public enum Handled: Sendable {
+    case done
+    /// It goes no further, for this reason.
+    case filtered(String)
+    /// What the other side answered; kept with the delivery.
+    case reply(Message)
+}
+
+/// What a pure process decided.
+public struct Routing: Sendable {
+    /// Places in ``HostSettings/targets``, each once; empty where the message goes nowhere.
+    public var sends: [Int]
+    /// Why it goes nowhere.
+    public var filtered: String?
+    /// What decided, for the trace. Never a field's content.
+    public var note: String
+
+    public init(sends: [Int], filtered: String? = nil, note: String) {
+        self.sends = sends
+        self.filtered = filtered
+        self.note = note
+    }
+}

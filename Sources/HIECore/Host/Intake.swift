@@ -1,0 +1,87 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+public import HIETree
+
+/// Where a service hands in what it received.
+public protocol Intake: Sendable {
+    /// False while nothing may be taken in: the disk is near full or the journal has failed. A service then answers
+    /// "try again" or stops reading, and asks again later.
+    var isOpen: Bool { get }
+
+    /// Stores `messages`, all or none, with everything that pure processes make of them.
+    ///
+    /// Never waits; any thread. `then` is called once, on a thread of the engine, when they are on disk or refused:
+    /// hand over to your own thread there and return.
+    func submit(_ messages: [Message], then: @escaping @Sendable (IntakeResult) -> Void)
+
+    /// As ``submit(_:then:)``, but `then` waits until everything that the message led to has its outcome, at most `limit`
+    /// (CORE rule 6).
+    func submit(_ message: Message, awaitingOutcome limit: Duration, then: @escaping @Sendable (IntakeResult) -> Void)
+}
+
+public enum IntakeResult: Sendable, Hashable {
+    /// On disk: a positive acknowledgement may go out.
+    case stored
+    /// All that it led to was delivered or filtered.
+    case settled
+    /// Stored, but something that it led to failed or did not end in time; the engine goes on with it.
+    case unsettled(String)
+    /// Not stored, or not known to be: no positive acknowledgement.
+    case refused(String)
+}
+
+extension Intake {
+    /// Stores one message and returns when it is on disk.
+    public func submit(_ message: Message) async throws(HostError) {
+        let result = await withCheckedContinuation { continuation in
+            submit([message]) { continuation.resume(returning: $0) }
+        }
+        if case .refused(let reason) = result { throw .transient(reason) }
+    }
+}
+
+/// Where a process sends what it makes. Nothing leaves before the handler returns.
+public protocol Outbox: Sendable {
+    /// Sends `message` to the item named `target`, durable with the end of the input.
+    func send(_ message: Message, to target: String) throws(HostError)
+
+    /// A message made from the one being handled: same session and key, this item as its source.
+    func message(_ body: MessageBody) -> Message
+}
+
+/// What a new message is made of.
+public struct MessageBody: Sendable {
+    public var bytes: Bytes
+    public var bodyClass: String
+    public var contentType: String
+    public var schemaName: String
+    public var schemaVersion: String
+
+    public init(
+        _ bytes: Bytes, contentType: String, bodyClass: String = "", schemaName: String = "", schemaVersion: String = ""
+    ) {
+        self.bytes = bytes
+        self.contentType = contentType
+        self.bodyClass = bodyClass
+        self.schemaName = schemaName
+        self.schemaVersion = schemaVersion
+    }
+}
+
+/// One operation's queue, for couriers.
+public protocol DeliveryQueue: Sendable {
+    /// The next deliveries in order, at most `room`; never waits.
+    func receive(_ room: Room) -> [Delivery]
+
+    /// Calls `wake` on any thread when something can be received after an empty answer.
+    func onArrival(_ wake: (@Sendable () -> Void)?)
+
+    /// Ends deliveries. In the kernel when it returns, on disk within 5 ms (CORE rule 2).
+    func settle(_ settlements: [Settlement])
+
+    /// Gives a delivery back to be received again at `notBefore`, before younger ones of its target.
+    func `defer`(_ deferral: Deferral)
+
+    /// Gives deliveries back in their order, the attempt not counted.
+    func release(_ deliveries: [Delivery])
+}

@@ -1,0 +1,119 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+/// The classes that this build knows, by the names that productions use.
+public struct Catalog: Sendable {
+    public let classes: [HostClass]
+    private let byName: [String: Int]
+
+    /// - Precondition: No name or alias stands twice.
+    public init(_ classes: [HostClass]) {
+        self.classes = classes.sorted { $0.name < $1.name }
+        var byName: [String: Int] = [:]
+        for (place, entry) in self.classes.enumerated() {
+            for name in [entry.name] + entry.aliases {
+                precondition(byName.updateValue(place, forKey: name) == nil, "two classes are called \(name)")
+            }
+        }
+        self.byName = byName
+    }
+
+    /// The class of this name or alias.
+    public subscript(name: String) -> HostClass? { byName[name].map { classes[$0] } }
+
+    /// Every name that finds a class, for suggestions.
+    public var names: [String] { Array(byName.keys) }
+
+    public func adding(_ more: [HostClass]) -> Catalog { Catalog(classes + more) }
+}
+
+/// One class of the catalog: its names, its settings, and how an instance is made.
+public struct HostClass: Sendable {
+    public enum Kind: String, Sendable, CaseIterable { case service, process, operation }
+
+    public let name: String
+    public let aliases: [String]
+    public let kind: Kind
+    public let accepts: [String]
+    public let produces: [String]
+    public let settings: any HostSettings.Type
+    /// What the class cannot do, for its reference page.
+    public let limits: [String]
+    /// Makes an instance of settings that ``read(_:_:)`` returned.
+    public let make: @Sendable (any HostSettings, HostContext) throws(HostError) -> AnyHost
+
+    public init<Service: BusinessService>(
+        _ name: String, _: Service.Type, aliases: [String] = [], limits: [String] = []
+    ) {
+        self.init(name, aliases, .service, [], Service.produces, Service.Configuration.self, limits) {
+            (settings, context) throws(HostError) in
+            .service(try Service(try Self.typed(settings), context))
+        }
+    }
+
+    public init<Process: BusinessProcess>(
+        _ name: String, _: Process.Type, aliases: [String] = [], limits: [String] = []
+    ) {
+        self.init(name, aliases, .process, Process.accepts, ["*/*"], Process.Configuration.self, limits) {
+            (settings, context) throws(HostError) in
+            .process(try Process(try Self.typed(settings), context))
+        }
+    }
+
+    public init<Process: PureProcess>(
+        pure name: String, _: Process.Type, aliases: [String] = [], limits: [String] = []
+    ) {
+        self.init(name, aliases, .process, Process.accepts, Process.accepts, Process.Configuration.self, limits) {
+            (settings, context) throws(HostError) in
+            .pure(try Process(try Self.typed(settings), context))
+        }
+    }
+
+    public init<Operation: BusinessOperation>(
+        _ name: String, _: Operation.Type, aliases: [String] = [], limits: [String] = []
+    ) {
+        self.init(name, aliases, .operation, Operation.accepts, [], Operation.Configuration.self, limits) {
+            (settings, context) throws(HostError) in
+            .operation(try Operation(try Self.typed(settings), context))
+        }
+    }
+
+    public init<Operation: Courier>(
+        courier name: String, _: Operation.Type, aliases: [String] = [], limits: [String] = []
+    ) {
+        self.init(name, aliases, .operation, Operation.accepts, [], Operation.Configuration.self, limits) {
+            (settings, context) throws(HostError) in
+            .courier(try Operation(try Self.typed(settings), context))
+        }
+    }
+
+    private init(
+        _ name: String, _ aliases: [String], _ kind: Kind, _ accepts: [String], _ produces: [String],
+        _ settings: any HostSettings.Type, _ limits: [String],
+        make: @escaping @Sendable (any HostSettings, HostContext) throws(HostError) -> AnyHost
+    ) {
+        self.name = name
+        self.aliases = aliases
+        self.kind = kind
+        self.accepts = accepts
+        self.produces = produces
+        self.settings = settings
+        self.limits = limits
+        self.make = make
+    }
+
+    private static func typed<Configuration>(_ settings: any HostSettings) throws(HostError) -> Configuration {
+        guard let typed = settings as? Configuration else {
+            throw .misconfigured("expected settings of \(Configuration.self), not \(type(of: settings))")
+        }
+        return typed
+    }
+}
+
+/// An instance, by what the engine does with it.
+public enum AnyHost: Sendable {
+    case service(any BusinessService)
+    case process(any BusinessProcess)
+    case pure(any PureProcess)
+    case operation(any BusinessOperation)
+    case courier(any Courier)
+}

@@ -1,0 +1,34 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+/// A production that has been read and checked: what the engine deploys.
+public struct ProductionPlan: Sendable {
+    public var name: String
+    public var items: [ItemPlan]
+
+    public init(name: String, items: [ItemPlan]) {
+        self.name = name
+        self.items = items
+    }
+}
+
+public struct ItemPlan: Sendable {
+    public var name: String
+    public var hostClass: HostClass
+    public var settings: any HostSettings
+    public var poolSize: Int
+    public var isEnabled: Bool
+    /// Equal for equal class, settings and pool size: a deployment leaves items alone whose fingerprint stays.
+    public var fingerprint: String
+
+    public init(
+        name: String, hostClass: HostClass, settings: any HostSettings, poolSize: Int = 1, isEnabled: Bool = true,
+        fingerprint: String
+    ) {
+        self.name = name
+        self.hostClass = hostClass
+        self.settings = settings
+        self.poolSize = poolSize
+        self.isEnabled = isEnabled
+        self.fingerprint = fingerprint
+    }
+}

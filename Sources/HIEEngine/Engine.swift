@@ -1,0 +1,154 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+public import HIECore
+public import Logging
+
+/// Runs one production over one broker: deploys it as a difference to what runs, and starts and stops its items.
+///
+/// Messages never pass through this actor; it only changes who they pass through.
+public actor Engine {
+    private let broker: any LocalBroker
+    private let wiring = Wiring()
+    private let waits = OutcomeWaits()
+    private let logger: Logger
+    private var items: [String: Item] = [:]
+    private var numbers: [String: ItemID] = [:]
+    private var name = ""
+    private var timer: Task<Void, Never>?
+    /// How long an item may take to stop.
+    private let stopLimit: Duration
+
+    public init(broker: any LocalBroker, logger: Logger, stopLimit: Duration = .seconds(30)) {
+        self.broker = broker
+        self.logger = logger
+        self.stopLimit = stopLimit
+    }
+
+    /// Brings the running production to `plan`, touching only what differs.
+    ///
+    /// Operations and processes start before services, so that nothing is taken in for an item that is not there yet;
+    /// services stop first. An item that cannot start is in `error` and tried again; the others run.
+    public func deploy(_ plan: ProductionPlan) async throws(BrokerError) -> Deployment {
+        let deployment = Deployment(from: items.values.map(\.plan), to: plan.items)
+        name = plan.name
+        let ids = try await broker.register(plan.items.map(\.name))
+        for (item, id) in zip(plan.items, ids) { numbers[item.name] = id }
+        let plans = Dictionary(plan.items.map { ($0.name, $0) }) { first, _ in first }
+        var starting: [Item] = []
+        let touched = deployment.steps.sorted { stopOrder($0) < stopOrder($1) }
+        for step in touched {
+            switch step {
+            case .remove(let name), .replace(let name), .disable(let name): await items[name]?.stop(within: stopLimit)
+            case .add, .enable: break
+            }
+        }
+        for step in deployment.steps {
+            switch step {
+            case .remove(let name):
+                if let item = items.removeValue(forKey: name) { wiring.remove(item.id) }
+            case .add(let name), .replace(let name), .enable(let name), .disable(let name):
+                guard let plan = plans[name], let id = numbers[name] else { continue }
+                let item = Item(plan: plan, id: id, in: surroundings)
+                items[name] = item
+                wiring.set(id, name: name, targets: plan.settings.targets.compactMap { numbers[$0] })
+                if plan.isEnabled { starting.append(item) }
+            }
+        }
+        for item in starting.sorted(by: { startOrder($0) < startOrder($1) }) { await item.start(targets: numbers) }
+        beginTimer()
+        return deployment
+    }
+
+    private var surroundings: Item.Surroundings {
+        Item.Surroundings(broker: broker, wiring: wiring, waits: waits, logger: logger)
+    }
+
+    private func stopOrder(_ step: Deployment.Step) -> Int {
+        switch step {
+        case .remove(let name), .replace(let name), .disable(let name):
+            items[name].map { 2 - startOrder($0) } ?? 3
+        case .add, .enable: 3
+        }
+    }
+
+    private nonisolated func startOrder(_ item: Item) -> Int {
+        switch item.plan.hostClass.kind {
+        case .operation: 0
+        case .process: 1
+        case .service: 2
+        }
+    }
+
+    // MARK: Items
+
+    public enum Act: String, Sendable, CaseIterable { case start, stop, pause, resume }
+
+    /// Carries out an operator's act on one item.
+    ///
+    /// A paused or stopped service takes nothing in; for a paused or stopped process or operation deliveries wait.
+    public func perform(_ act: Act, on name: String) async throws(HostError) -> ItemState {
+        guard let item = items[name] else { throw .misconfigured("there is no item '\(name)' in this production") }
+        logger.info("\(act.rawValue) asked for by an operator", metadata: ["item": .string(name)])
+        switch act {
+        case .start, .resume: await item.start(targets: numbers)
+        case .stop: await item.stop(within: stopLimit)
+        case .pause: await item.stop(within: stopLimit, as: .paused)
+        }
+        return item.state
+    }
+
+    // MARK: Status
+
+    public struct ItemStatus: Sendable {
+        public let name: String
+        public let className: String
+        public let kind: HostClass.Kind
+        public let state: ItemState
+        public let problem: String?
+        public let depth: QueueDepth
+    }
+
+    public var status: (production: String, items: [ItemStatus]) {
+        let rows = items.values.sorted { $0.plan.name < $1.plan.name }.map { item in
+            ItemStatus(
+                name: item.plan.name, className: item.plan.hostClass.name, kind: item.plan.hostClass.kind,
+                state: item.state, problem: item.problem, depth: broker.queueDepth(item.id))
+        }
+        return (name, rows)
+    }
+
+    /// Whether every enabled item runs: all listeners accept.
+    public var isReady: Bool {
+        !items.isEmpty && items.values.allSatisfy { !$0.plan.isEnabled || $0.state == .running || $0.state == .paused }
+    }
+
+    // MARK: End
+
+    /// Stops services, then processes, then operations, each within the stop limit.
+    public func shutDown() async {
+        timer?.cancel()
+        for kind in [HostClass.Kind.service, .process, .operation] {
+            for item in items.values where item.plan.hostClass.kind == kind { await item.stop(within: stopLimit) }
+        }
+    }
+
+    /// Ends waits whose time is up, and starts again what could not start.
+    private func beginTimer() {
+        guard timer == nil else { return }
+        timer = Task { [weak self, waits] in
+            var beat = 0
+            while !Task.isCancelled {
+                try? await Task.sleep(for: .milliseconds(100))
+                waits.expire()
+                beat += 1
+                if beat % 50 == 0 { await self?.startAgain() }
+            }
+        }
+    }
+
+    private func startAgain() async {
+        for item in items.values where item.state == .error && item.plan.isEnabled {
+            await item.start(targets: numbers)
+        }
+    }
+}

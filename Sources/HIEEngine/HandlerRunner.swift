@@ -1,0 +1,156 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import HIECore
+import Logging
+
+/// Runs a class that handles one message at a time: messages of one lane one after the other, `poolSize` lanes at once.
+struct HandlerRunner {
+    let item: ItemID
+    let poolSize: Int
+    let handler: any DeliveryHandler
+    let broker: any LocalBroker
+    let waits: OutcomeWaits
+    let meters: ItemMeters
+    let logger: Logger
+
+    /// A message whose worker died this often is a dead letter (P7).
+    static let maxDeliveries: UInt32 = 3
+
+    /// Receives and handles until cancelled, lets what is being handled end, and gives back the rest.
+    func run() async {
+        let arrival = Arrival()
+        broker.onArrival(item) { arrival.ring() }
+        await withTaskGroup(of: Void.self) { group in
+            let workers = (0..<max(1, poolSize)).map { _ in Worker() }
+            for worker in workers { group.addTask { await serve(worker, arrival) } }
+            let most = workers.count * 16
+            while !Task.isCancelled {
+                let waiting = workers.reduce(0) { $0 + $1.count }
+                let batch = waiting < most ? broker.take(item, room: Room(count: most - waiting)) : []
+                for delivery in batch { workers[Int(delivery.lane) % workers.count].add(delivery) }
+                if batch.isEmpty { await arrival.wait() }
+            }
+            for worker in workers { worker.end() }
+            await group.waitForAll()
+            broker.giveBack(workers.flatMap { $0.drain() })
+        }
+        broker.onArrival(item, nil)
+    }
+
+    private func serve(_ worker: Worker, _ arrival: Arrival) async {
+        while let delivery = await worker.next() {
+            await settle(delivery, by: worker)
+            arrival.ring()
+        }
+    }
+
+    private func settle(_ delivery: Delivery, by worker: Worker) async {
+        if let life = delivery.message.header.timeToLive,
+            delivery.message.header.created.advanced(by: life) < .now()
+        {
+            return mark(delivery, .expired, since: .now)
+        }
+        guard delivery.attempts < Self.maxDeliveries else {
+            return mark(delivery, .deadLettered("its worker ended \(delivery.attempts) times while handling it"), since: .now)
+        }
+        var begun = Commit()
+        begun.started = [delivery.receipt]
+        broker.mark(begun)
+        var pause = Backoff()
+        while true {
+            let start = ContinuousClock.now
+            do throws(HostError) {
+                var commit = try await handler.handle(delivery)
+                guard commit.produced.isEmpty else {
+                    await self.commit(&commit, delivery)
+                    return
+                }
+                return mark(commit.settled, since: start)
+            } catch {
+                switch error {
+                case .rejected(let reason): return mark(delivery, .deadLettered(reason), since: start)
+                case .cancelled: return broker.giveBack([delivery])
+                case .transient(let reason), .misconfigured(let reason):
+                    meters.retried()
+                    if pause.tries == 0 { logger.warning("delivery failed and is tried again: \(reason)") }
+                    await worker.pause(pause.next())
+                    if worker.isEnded { return broker.giveBack([delivery]) }
+                }
+            }
+        }
+    }
+
+    private func commit(_ commit: inout Commit, _ delivery: Delivery) async {
+        let produced = commit.produced.count { $0.outcome == nil }
+        guard let results = try? await broker.commit([commit]), case .applied = results.first else {
+            return broker.giveBack([delivery])
+        }
+        meters.settled(commit.settled)
+        waits.settled(commit.settled, produced: produced)
+    }
+
+    private func mark(_ delivery: Delivery, _ outcome: Outcome, since start: ContinuousClock.Instant) {
+        mark([Settlement(delivery, outcome)], since: start)
+    }
+
+    private func mark(_ settlements: [Settlement], since start: ContinuousClock.Instant) {
+        let taken = UInt32(clamping: (ContinuousClock.now - start).milliseconds &* 1000)
+        var commit = Commit()
+        commit.settled = settlements.map {
+            Settlement(
+                target: $0.target, receipt: $0.receipt, outcome: $0.outcome, note: $0.note, microseconds: taken,
+                session: $0.session)
+        }
+        broker.mark(commit)
+        meters.settled(commit.settled)
+        waits.settled(commit.settled)
+    }
+}
+
+/// What a runner calls for each delivery: the end of the input, and what it led to.
+protocol DeliveryHandler: Sendable {
+    func handle(_ delivery: Delivery) async throws(HostError) -> Commit
+}
+
+struct OperationHandler: DeliveryHandler {
+    let operation: any BusinessOperation
+
+    func handle(_ delivery: Delivery) async throws(HostError) -> Commit {
+        var commit = Commit()
+        commit.settled = [Settlement(delivery, try await operation.handle(delivery.message).outcome)]
+        return commit
+    }
+}
+
+struct ProcessHandler: DeliveryHandler {
+    let item: ItemID
+    let name: String
+    let process: any BusinessProcess
+    let wiring: Wiring
+    let targets: [String: ItemID]
+
+    func handle(_ delivery: Delivery) async throws(HostError) -> Commit {
+        let outbox = BufferedOutbox(message: delivery.message, name: name, targets: targets)
+        let handled = try await process.handle(delivery.message, outbox)
+        var commit = Commit()
+        commit.settled = [Settlement(delivery, handled.outcome)]
+        wiring.withView { view in
+            for (place, sent) in outbox.sent.enumerated() {
+                _ = view.deliver(
+                    sent.message, cause: (delivery.id.high, delivery.id.low), from: item, to: sent.target,
+                    ordinal: UInt32(place), depth: 0, into: &commit)
+            }
+        }
+        return commit
+    }
+}
+
+extension Handled {
+    var outcome: Outcome {
+        switch self {
+        case .done: .delivered
+        case .filtered(let why): .filtered(why)
+        case .reply(let message): .delivered(reply: message.body)
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import HIECore
+import HIETree
+import Logging
+
+/// Where an item stands.
+public enum ItemState: String, Sendable, CaseIterable {
+    case stopped, starting, running, paused, stopping
+    /// It could not start; it is tried again where that may help.
+    case error
+}
+
+/// One item of the running production. Only the engine's actor touches it.
+final class Item {
+    var plan: ItemPlan
+    let id: ItemID
+    private(set) var state = ItemState.stopped
+    /// Why the state is `error`.
+    private(set) var problem: String?
+    private var host: AnyHost?
+    private var runner: Task<Void, Never>?
+    private let surroundings: Surroundings
+    private let logger: Logger
+
+    /// What all items share.
+    struct Surroundings {
+        let broker: any LocalBroker
+        let wiring: Wiring
+        let waits: OutcomeWaits
+        let logger: Logger
+    }
+
+    init(plan: ItemPlan, id: ItemID, in surroundings: Surroundings) {
+        self.plan = plan
+        self.id = id
+        self.surroundings = surroundings
+        var logger = surroundings.logger
+        logger[metadataKey: "item"] = .string(plan.name)
+        self.logger = logger
+    }
+
+    /// Makes a new instance and starts it; a failure leaves the item in `error`.
+    ///
+    /// - Parameter targets: The numbers of all items by name.
+    nonisolated(nonsending) func start(targets: [String: ItemID]) async {
+        guard state == .stopped || state == .paused || state == .error else { return }
+        state = .starting
+        problem = nil
+        let context = HostContext(item: plan.name, poolSize: plan.poolSize, logger: logger)
+        do throws(HostError) {
+            let host = try plan.hostClass.make(plan.settings, context)
+            try await run(host, targets)
+            self.host = host
+            state = .running
+            logger.info("started")
+        } catch {
+            state = .error
+            problem = error.description
+            logger.error("could not start: \(error)")
+        }
+    }
+
+    private nonisolated(nonsending) func run(_ host: AnyHost, _ targets: [String: ItemID]) async throws(HostError) {
+        let around = surroundings
+        let meters = ItemMeters(item: plan.name)
+        switch host {
+        case .service(let service):
+            let intake = ItemIntake(
+                item: id, hash: XXH64.hash(plan.name), broker: around.broker, wiring: around.wiring,
+                waits: around.waits)
+            try await service.start(intake)
+        case .courier(let courier):
+            try await courier.start(ItemQueue(item: id, broker: around.broker, waits: around.waits, meters: meters))
+        case .pure(let process):
+            let runner = PureRunner(
+                item: id, process: process, broker: around.broker, wiring: around.wiring, waits: around.waits)
+            // In line from the first message on where nothing waits, so that a start leaves no gap.
+            _ = around.wiring.inline(id, process, ifIdle: around.broker)
+            self.runner = Task { await runner.run() }
+        case .process(let process):
+            let handler = ProcessHandler(
+                item: id, name: plan.name, process: process, wiring: around.wiring, targets: targets)
+            serve(handler, meters)
+        case .operation(let operation):
+            serve(OperationHandler(operation: operation), meters)
+        }
+    }
+
+    private func serve(_ handler: some DeliveryHandler, _ meters: ItemMeters) {
+        let runner = HandlerRunner(
+            item: id, poolSize: plan.poolSize, handler: handler, broker: surroundings.broker,
+            waits: surroundings.waits, meters: meters, logger: logger)
+        self.runner = Task { await runner.run() }
+    }
+
+    /// Ends the instance; what waits in the queue stays there.
+    nonisolated(nonsending) func stop(within limit: Duration, as end: ItemState = .stopped) async {
+        guard state == .running || state == .paused || state == .error else { return }
+        let wasRunning = state == .running
+        state = .stopping
+        surroundings.wiring.queue(id)
+        switch host {
+        case .service(let service): await service.stop(within: limit)
+        case .courier(let courier): await courier.stop(within: limit)
+        default: break
+        }
+        runner?.cancel()
+        await runner?.value
+        runner = nil
+        host = nil
+        state = end
+        if wasRunning { logger.info("\(end.rawValue)") }
+    }
+}

@@ -1,0 +1,74 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import HIECore
+import Synchronization
+
+/// Who waits until everything that a session led to has ended (`AckMode: Application`, CORE rule 6).
+final class OutcomeWaits: Sendable {
+    private struct Wait {
+        var open: Int
+        var failed: Bool
+        var isStored = false
+        let deadline: ContinuousClock.Instant
+        let then: @Sendable (IntakeResult) -> Void
+    }
+
+    private let waits = Mutex<[MessageID: Wait]>([:])
+    /// Read without the lock: nobody waits in most productions, and then settling costs one load.
+    private let count = Atomic<Int>(0)
+
+    func expect(
+        _ session: MessageID, open: Int, failed: Bool, within limit: Duration,
+        _ then: @escaping @Sendable (IntakeResult) -> Void
+    ) {
+        let deadline = ContinuousClock.now + limit
+        waits.withLock { $0[session] = Wait(open: open, failed: failed, deadline: deadline, then: then) }
+        count.add(1, ordering: .relaxed)
+    }
+
+    func stored(_ session: MessageID) {
+        change(session) { $0.isStored = true }
+    }
+
+    func refuse(_ session: MessageID, _ reason: String) {
+        finish(session)?.then(.refused(reason))
+    }
+
+    /// Deliveries of `session` that ended, and how many more they led to.
+    func settled(_ settlements: [Settlement], produced: Int = 0) {
+        guard count.load(ordering: .relaxed) > 0 else { return }
+        for settlement in settlements {
+            guard let session = settlement.session else { continue }
+            change(session) { wait in
+                wait.open += produced - 1
+                if settlement.outcome.isFailure { wait.failed = true }
+            }
+        }
+    }
+
+    /// Answers those whose time is up. Called a few times a second.
+    func expire(at now: ContinuousClock.Instant = .now) {
+        guard count.load(ordering: .relaxed) > 0 else { return }
+        let late = waits.withLock { waits in waits.filter { $0.value.deadline <= now }.map(\.key) }
+        for session in late {
+            finish(session)?.then(.unsettled("not everything it led to had ended in time"))
+        }
+    }
+
+    private func change(_ session: MessageID, _ body: (inout Wait) -> Void) {
+        let ready = waits.withLock { waits -> Bool in
+            guard var wait = waits[session] else { return false }
+            body(&wait)
+            waits[session] = wait
+            return wait.isStored && wait.open <= 0
+        }
+        guard ready, let wait = finish(session) else { return }
+        wait.then(wait.failed ? .unsettled("a destination refused it") : .settled)
+    }
+
+    private func finish(_ session: MessageID) -> Wait? {
+        let wait = waits.withLock { $0.removeValue(forKey: session) }
+        if wait != nil { count.subtract(1, ordering: .relaxed) }
+        return wait
+    }
+}

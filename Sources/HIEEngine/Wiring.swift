@@ -1,0 +1,136 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import HIECore
+import HIETree
+
+/// How items reach each other now: read for every message, changed by deployments and by items that start or stop.
+///
+/// A pure process that runs "in line" handles a message within the commit of its input (CORE rule 7): receive and route
+/// are one record group and one fsync. It does so only while nothing waits in its queue, so that nothing overtakes;
+/// readers hold the lock from the decision to the log, so that whoever takes it for writing sees all of it there.
+final class Wiring: @unchecked Sendable {  // because `stations` is only accessed under `lock`
+    private let lock = ReadWriteLock()
+    private var stations = Stations()
+
+    /// One item as the others see it. Replaced as a whole, so that a view costs one retain.
+    final class Station: Sendable {
+        /// Distinguishes deliveries of one cause by target.
+        let hash: UInt64
+        /// The items that this one sends to, in the order its settings name them.
+        let targets: [ItemID]
+        /// Set while the item handles messages in line.
+        let inline: (any PureProcess)?
+
+        init(hash: UInt64, targets: [ItemID], inline: (any PureProcess)?) {
+            self.hash = hash
+            self.targets = targets
+            self.inline = inline
+        }
+
+        func with(inline: (any PureProcess)?) -> Station { Station(hash: hash, targets: targets, inline: inline) }
+    }
+
+    /// Stations by item number, which are small and dense.
+    struct Stations {
+        private var byNumber: ContiguousArray<Station?> = []
+
+        subscript(id: ItemID) -> Station? {
+            get { byNumber.indices.contains(Int(id.number)) ? byNumber[Int(id.number)] : nil }
+            set {
+                while byNumber.count <= Int(id.number) { byNumber.append(nil) }
+                byNumber[Int(id.number)] = newValue
+            }
+        }
+    }
+
+    /// How many processes may run in line one behind the other; the next one gets the message through its queue.
+    private static let maxDepth = 8
+
+    func set(_ id: ItemID, name: String, targets: [ItemID]) {
+        lock.write { stations[id] = Station(hash: XXH64.hash(name), targets: targets, inline: nil) }
+    }
+
+    func remove(_ id: ItemID) {
+        lock.write { stations[id] = nil }
+    }
+
+    /// Takes `id` out of line: from the next message on its queue is used.
+    func queue(_ id: ItemID) {
+        lock.write { stations[id] = stations[id]?.with(inline: nil) }
+    }
+
+    /// Puts `process` in line if nothing waits for `id`, not even in memory.
+    ///
+    /// - Returns: Whether it did.
+    func inline(_ id: ItemID, _ process: any PureProcess, ifIdle broker: any LocalBroker) -> Bool {
+        lock.write {
+            let depth = broker.queueDepth(id)
+            guard depth.queued == 0, depth.inFlight == 0 else { return false }
+            stations[id] = stations[id]?.with(inline: process)
+            return true
+        }
+    }
+
+    /// Calls `body` with a consistent view and keeps it so until `body` returns.
+    func withView<Result>(_ body: (borrowing View) -> Result) -> Result {
+        lock.read { body(View(stations: stations)) }
+    }
+
+    struct View: ~Copyable {
+        let stations: Stations
+
+        /// Appends what follows from `producer` handing `message` to its targets.
+        ///
+        /// - Returns: How many deliveries are left open in queues.
+        func produce(
+            _ message: Message, cause: (high: UInt64, low: UInt64), from producer: ItemID, into commit: inout Commit
+        ) -> Int {
+            guard let station = stations[producer] else { return 0 }
+            var open = 0
+            for target in station.targets {
+                open += deliver(message, cause: cause, from: producer, to: target, depth: 0, into: &commit)
+            }
+            return open
+        }
+
+        /// Appends the delivery of `message` to `target`, and what follows from it while processes run in line.
+        func deliver(
+            _ message: Message, cause: (high: UInt64, low: UInt64), from producer: ItemID, to target: ItemID,
+            ordinal: UInt32 = 0, depth: Int, into commit: inout Commit
+        ) -> Int {
+            let station = stations[target]
+            let id = DeliveryID(cause: cause, target: station?.hash ?? UInt64(target.number), ordinal: ordinal)
+            guard let station, let process = station.inline, depth < Wiring.maxDepth else {
+                commit.produced.append(Production(id: id, message: message, target: target, producer: producer))
+                return 1
+            }
+            let routing = process.route(message)
+            commit.produced.append(
+                Production(
+                    id: id, message: message, target: target, producer: producer,
+                    outcome: routing.filtered.map(Outcome.filtered) ?? .delivered, note: routing.note))
+            var open = 0
+            for place in routing.sends where station.targets.indices.contains(place) {
+                open += deliver(
+                    message, cause: (id.high, id.low), from: target, to: station.targets[place], depth: depth + 1,
+                    into: &commit)
+            }
+            return open
+        }
+
+        /// Appends what a pure process decided about a delivery that came through its queue.
+        func settle(_ delivery: Delivery, _ routing: Routing, into commit: inout Commit) -> Int {
+            commit.settled.append(
+                Settlement(
+                    delivery, routing.filtered.map(Outcome.filtered) ?? .delivered, note: routing.note))
+            guard let station = stations[delivery.target] else { return 0 }
+            var open = 0
+            for place in routing.sends where station.targets.indices.contains(place) {
+                open += deliver(
+                    delivery.message, cause: (delivery.id.high, delivery.id.low), from: delivery.target,
+                    to: station.targets[place], depth: 0, into: &commit)
+            }
+            return open
+        }
+    }
+}
