@@ -1,80 +1,74 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-/// The 64-bit xxHash of bytes (xxHash specification 0.1.1): fast and stable for ever, not for secrets.
+/// The 64-bit hash of the xxHash family: fast, stable over machines and versions, not for secrets.
 public enum XXH64 {
-    private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
-    private static let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F
-    private static let prime3: UInt64 = 0x1656_67B1_9E37_79F9
-    private static let prime4: UInt64 = 0x85EB_CA77_C2B2_AE63
-    private static let prime5: UInt64 = 0x27D4_EB2F_1656_67C5
-
-    public static func hash(_ bytes: UnsafeRawBufferPointer, seed: UInt64 = 0) -> UInt64 {
-        var offset = 0
+    /// The hash of `bytes`, the same on every machine.
+    @inlinable public static func hash(_ bytes: UnsafeRawBufferPointer, seed: UInt64 = 0) -> UInt64 {
+        guard let base = bytes.baseAddress else { return avalanche(seed &+ prime5) }
+        let count = bytes.count
+        var position = 0
         var hash: UInt64
-        if bytes.count >= 32 {
-            var lane1 = seed &+ prime1 &+ prime2
-            var lane2 = seed &+ prime2
-            var lane3 = seed
-            var lane4 = seed &- prime1
-            while offset &+ 32 <= bytes.count {
-                lane1 = round(lane1, word(bytes, offset))
-                lane2 = round(lane2, word(bytes, offset &+ 8))
-                lane3 = round(lane3, word(bytes, offset &+ 16))
-                lane4 = round(lane4, word(bytes, offset &+ 24))
-                offset &+= 32
+        if count >= 32 {
+            var lanes = SIMD4(seed &+ prime1 &+ prime2, seed &+ prime2, seed, seed &- prime1)
+            while count &- position >= 32 {
+                for lane in 0..<4 {
+                    lanes[lane] = round(lanes[lane], word(base, position &+ lane &* 8))
+                }
+                position &+= 32
             }
-            hash = rotate(lane1, 1) &+ rotate(lane2, 7) &+ rotate(lane3, 12) &+ rotate(lane4, 18)
-            hash = (hash ^ round(0, lane1)) &* prime1 &+ prime4
-            hash = (hash ^ round(0, lane2)) &* prime1 &+ prime4
-            hash = (hash ^ round(0, lane3)) &* prime1 &+ prime4
-            hash = (hash ^ round(0, lane4)) &* prime1 &+ prime4
+            hash = rotate(lanes[0], 1) &+ rotate(lanes[1], 7) &+ rotate(lanes[2], 12) &+ rotate(lanes[3], 18)
+            for lane in 0..<4 {
+                hash = (hash ^ round(0, lanes[lane])) &* prime1 &+ prime4
+            }
         } else {
             hash = seed &+ prime5
         }
-        hash = hash &+ UInt64(bytes.count)
-        return avalanche(tail(bytes, from: offset, hash))
+        hash &+= UInt64(truncatingIfNeeded: count)
+        return avalanche(tail(of: base, from: position, to: count, hash))
     }
 
-    public static func hash(_ text: String, seed: UInt64 = 0) -> UInt64 {
-        var text = text
-        return text.withUTF8 { hash(UnsafeRawBufferPointer($0), seed: seed) }
-    }
-
-    private static func tail(_ bytes: UnsafeRawBufferPointer, from start: Int, _ hash: UInt64) -> UInt64 {
-        var hash = hash
-        var offset = start
-        while offset &+ 8 <= bytes.count {
-            hash = rotate(hash ^ round(0, word(bytes, offset)), 27) &* prime1 &+ prime4
-            offset &+= 8
+    @inlinable static func tail(of base: UnsafeRawPointer, from start: Int, to count: Int, _ begun: UInt64) -> UInt64 {
+        var hash = begun
+        var position = start
+        while count &- position >= 8 {
+            hash = rotate(hash ^ round(0, word(base, position)), 27) &* prime1 &+ prime4
+            position &+= 8
         }
-        if offset &+ 4 <= bytes.count {
-            let half = UInt64(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+        if count &- position >= 4 {
+            let half = UInt64(UInt32(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt32.self)))
             hash = rotate(hash ^ (half &* prime1), 23) &* prime2 &+ prime3
-            offset &+= 4
+            position &+= 4
         }
-        while offset < bytes.count {
-            hash = rotate(hash ^ (UInt64(bytes[offset]) &* prime5), 11) &* prime1
-            offset &+= 1
+        while position < count {
+            let byte = UInt64(base.load(fromByteOffset: position, as: UInt8.self))
+            hash = rotate(hash ^ (byte &* prime5), 11) &* prime1
+            position &+= 1
         }
         return hash
     }
 
-    private static func avalanche(_ value: UInt64) -> UInt64 {
+    @inlinable static func avalanche(_ value: UInt64) -> UInt64 {
         var hash = value
         hash = (hash ^ (hash >> 33)) &* prime2
         hash = (hash ^ (hash >> 29)) &* prime3
         return hash ^ (hash >> 32)
     }
 
-    private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
-        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    }
-
-    private static func round(_ lane: UInt64, _ input: UInt64) -> UInt64 {
+    @inlinable static func round(_ lane: UInt64, _ input: UInt64) -> UInt64 {
         rotate(lane &+ input &* prime2, 31) &* prime1
     }
 
-    private static func rotate(_ value: UInt64, _ bits: UInt64) -> UInt64 {
-        value << bits | value >> (64 &- bits)
+    @inlinable static func rotate(_ value: UInt64, _ bits: UInt64) -> UInt64 {
+        (value &<< bits) | (value &>> (64 &- bits))
     }
+
+    @inlinable static func word(_ base: UnsafeRawPointer, _ offset: Int) -> UInt64 {
+        UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    @inlinable static var prime1: UInt64 { 0x9E37_79B1_85EB_CA87 }
+    @inlinable static var prime2: UInt64 { 0xC2B2_AE3D_27D4_EB4F }
+    @inlinable static var prime3: UInt64 { 0x1656_67B1_9E37_79F9 }
+    @inlinable static var prime4: UInt64 { 0x85EB_CA77_C2B2_AE63 }
+    @inlinable static var prime5: UInt64 { 0x27D4_EB2F_1656_67C5 }
 }

@@ -1,0 +1,97 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import HIECore
+import HIENetwork
+import HIETree
+import NIOCore
+import Synchronization
+
+/// Collects what the connections of one event loop receive in one turn of it, for one commit.
+final class EventLoopBatches: Sendable {
+    private let intake: any Intake
+    private let batches = Mutex<[ObjectIdentifier: LoopBatch]>([:])
+
+    init(_ intake: any Intake) {
+        self.intake = intake
+    }
+
+    /// Adds `message`; `line` is told of its end by ``HL7InboundLine/concluded(_:_:on:)``. On the connection's event loop.
+    func add(_ message: Message, for line: HL7InboundLine, on connection: Connection) {
+        batch(of: connection.eventLoop).add(message, for: line, on: connection)
+    }
+
+    private func batch(of loop: any EventLoop) -> LoopBatch {
+        batches.withLock { batches in
+            if let batch = batches[ObjectIdentifier(loop)] { return batch }
+            let batch = LoopBatch(intake, loop)
+            batches[ObjectIdentifier(loop)] = batch
+            return batch
+        }
+    }
+}
+
+/// One event loop's batch. Only used on that loop.
+private final class LoopBatch: @unchecked Sendable {  // because everything that changes is only accessed on `loop`
+    private struct Share {
+        let line: HL7InboundLine
+        let connection: Connection
+        var count: Int
+    }
+
+    private let intake: any Intake
+    private let loop: any EventLoop
+    private var messages: [Message] = []
+    private var bytes = 0
+    private var shares: [Share] = []
+
+    /// A batch this large goes at once; the memory of a burst of large messages stays bounded.
+    private static let mostBytes = 1 << 20
+
+    init(_ intake: any Intake, _ loop: any EventLoop) {
+        self.intake = intake
+        self.loop = loop
+    }
+
+    func add(_ message: Message, for line: HL7InboundLine, on connection: Connection) {
+        if messages.isEmpty { loop.execute { self.submit() } }
+        messages.append(message)
+        bytes += message.body.count
+        if shares.last?.line === line {
+            shares[shares.count - 1].count += 1
+        } else {
+            shares.append(Share(line: line, connection: connection, count: 1))
+        }
+        if bytes >= Self.mostBytes { submit() }
+    }
+
+    private func submit() {
+        guard !messages.isEmpty else { return }
+        let shares = NIOLoopBound(self.shares, eventLoop: loop)
+        intake.submit(messages) { [loop] result in
+            loop.execute {
+                for share in shares.value { share.line.concluded(share.count, result, on: share.connection) }
+            }
+        }
+        messages.removeAll(keepingCapacity: true)
+        self.shares.removeAll(keepingCapacity: true)
+        bytes = 0
+    }
+}
+
+/// A line and its connection, to be used on their event loop only.
+struct LoopBound: Sendable {
+    private let pair: NIOLoopBound<(HL7InboundLine, Connection)>
+    private let loop: any EventLoop
+
+    init(_ line: HL7InboundLine, _ connection: Connection) {
+        loop = connection.eventLoop
+        pair = NIOLoopBound((line, connection), eventLoop: loop)
+    }
+
+    func execute(_ body: @escaping @Sendable (HL7InboundLine, Connection) -> Void) {
+        loop.execute {
+            body(pair.value.0, pair.value.1)
+            pair.value.1.flush()
+        }
+    }
+}

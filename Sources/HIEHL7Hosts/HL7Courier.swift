@@ -1,0 +1,172 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import HIECore
+import HIESettings
+import HIENetwork
+import Logging
+import NIOCore
+
+/// The lines of one operation and the deliveries on them. Everything happens on one event loop.
+final class HL7Courier {
+    /// How often a message is sent that is answered with AE.
+    static let mostTries = 3
+
+    let settings: HL7TCPOperationSettings
+    let logger: Logger
+    private let queue: any DeliveryQueue
+    private let loop: any EventLoop
+    private var lines: [HL7OutboundLine] = []
+    private var schedule: DeliverySchedule
+    private var settlements: [Settlement] = []
+    private var isStopping = false
+    private var stopped: (() -> Void)?
+    /// Set while a message waits for its next try: its destination waits with it (P5 `destination`).
+    private var held: Scheduled<Void>?
+    private var clock: RepeatedTask?
+    private var isDown = false
+    private let room: Int
+
+    init(
+        _ settings: HL7TCPOperationSettings, _ context: HostContext, _ queue: any DeliveryQueue, on loop: any EventLoop
+    ) throws(NetworkError) {
+        self.settings = settings
+        self.queue = queue
+        self.loop = loop
+        logger = context.logger
+        schedule = DeliverySchedule(lines: context.poolSize)
+        // Twice what can be under way, so that lines need not wait for the queue.
+        room = max(64, context.poolSize * settings.window * 2)
+        for number in 0..<context.poolSize { lines.append(try HL7OutboundLine(number, self, on: loop)) }
+    }
+
+    func start() {
+        let bound = NIOLoopBound(self, eventLoop: loop)
+        queue.onArrival { [loop] in loop.execute { bound.value.dispatch() } }
+        clock = loop.scheduleRepeatedTask(initialDelay: .milliseconds(100), delay: .milliseconds(100)) { _ in
+            bound.value.checkTimeouts()
+        }
+        if settings.stayConnected == .forever { for line in lines { line.connect() } }
+        dispatch()
+    }
+
+    /// Fills the lines as far as they take deliveries.
+    func dispatch() {
+        guard !isStopping, held == nil else { return }
+        var mayHaveMore = true
+        while mayHaveMore {
+            let wanted = room - schedule.count
+            let received = wanted > 0 ? queue.receive(Room(count: wanted)) : []
+            schedule.add(received)
+            mayHaveMore = false
+            for line in lines where line.room > 0 {
+                var sent = 0
+                while line.room > 0, let delivery = schedule.next(for: line.number) {
+                    if begin(delivery, on: line) { sent += 1 }
+                }
+                if sent > 0 { line.flush() }
+                if schedule.isEmpty { mayHaveMore = !received.isEmpty }
+            }
+            if !lines.contains(where: { $0.room > 0 }) { mayHaveMore = false }
+        }
+        settle()
+        if !schedule.isEmpty { for line in lines where !line.isWanted { line.connect() } }
+    }
+
+    /// - Returns: Whether it was sent; else it has ended.
+    private func begin(_ delivery: Delivery, on line: HL7OutboundLine) -> Bool {
+        let header = delivery.message.header
+        if let life = header.timeToLive, header.created.advanced(by: life) < .now() {
+            end(delivery, .expired, since: nil)
+            return false
+        }
+        guard line.send(delivery) else {
+            end(delivery, .deadLettered("the body is no HL7 v2 message: its MSH cannot be read"), since: nil)
+            return false
+        }
+        return true
+    }
+
+    /// Ends a delivery; marked with the next ``settle()``.
+    func end(_ delivery: Delivery, _ outcome: Outcome, since sent: NIODeadline?) {
+        let taken = sent.map { (NIODeadline.now() - $0).nanoseconds / 1000 } ?? 0
+        settlements.append(Settlement(delivery, outcome, microseconds: UInt32(clamping: taken)))
+        schedule.finish(delivery)
+    }
+
+    /// Marks what has ended. Before the next send on its line (CORE rule 2).
+    func settle() {
+        guard !settlements.isEmpty else { return }
+        queue.settle(settlements)
+        settlements.removeAll(keepingCapacity: true)
+    }
+
+    /// All that was read at once has been looked at.
+    func burstEnded() {
+        settle()
+        dispatch()
+        finishStop()
+    }
+
+    /// `line` is to send `underWay` again later, everything else after it.
+    func giveBack(_ underWay: [Delivery], of line: Int) {
+        schedule.giveBack(underWay, of: line)
+        finishStop()
+    }
+
+    /// Nothing is sent for the retry interval.
+    func hold() {
+        guard held == nil, !isStopping else { return }
+        held = loop.assumeIsolated().scheduleTask(in: TimeAmount(settings.retryInterval)) { [weak self] in
+            self?.held = nil
+            self?.dispatch()
+        }
+    }
+
+    func lineIsUp() {
+        if isDown { logger.info("connected again to \(settings.address):\(settings.port)") }
+        isDown = false
+        dispatch()
+    }
+
+    /// Told once until a line is up again: a destination that is down for a night fills no log.
+    func lineIsDown(_ reason: CloseReason) {
+        guard !isDown, !isStopping else { return }
+        isDown = true
+        logger.warning(
+            "no connection to \(settings.address):\(settings.port): \(reason); trying again, messages wait in order")
+    }
+
+    private func checkTimeouts() {
+        let limit = NIODeadline.now() - TimeAmount(settings.replyTimeout)
+        for line in lines { line.checkTimeout(limit) }
+    }
+
+    // MARK: Stop
+
+    /// Lets what is under way be answered within `limit`, gives the rest back, and calls `done` once.
+    func stop(within limit: Duration, _ done: @escaping () -> Void) {
+        guard !isStopping else { return done() }
+        isStopping = true
+        stopped = done
+        queue.onArrival(nil)
+        held?.cancel()
+        held = nil
+        loop.assumeIsolated().scheduleTask(in: TimeAmount(limit)) { [weak self] in self?.endStop() }
+        finishStop()
+    }
+
+    private func finishStop() {
+        if isStopping, lines.allSatisfy(\.isIdle) { endStop() }
+    }
+
+    private func endStop() {
+        guard let stopped else { return }
+        self.stopped = nil
+        clock?.cancel()
+        for line in lines { line.stop() }
+        settle()
+        queue.release(schedule.drain())
+        lines.removeAll()
+        stopped()
+    }
+}

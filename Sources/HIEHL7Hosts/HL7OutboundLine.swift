@@ -1,0 +1,199 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import HIECore
+import HIESettings
+import HIETree
+import HIENetwork
+import HL7
+import Logging
+import NIOCore
+
+/// One connection of an operation: sends up to `Window` messages and matches the answers in order.
+final class HL7OutboundLine: FrameConsumer {
+    private struct Exchange {
+        let delivery: Delivery
+        /// MSH-10 of what was sent.
+        let controlID: HL7Range
+        let sent: NIODeadline
+    }
+
+    let number: Int
+    private unowned let courier: HL7Courier
+    private var connector: TCPConnector?
+    private var connection: Connection?
+    private var exchanges = RingQueue<Exchange>()
+    /// How often the message now first was answered with AE.
+    private var tries: [Receipt: Int] = [:]
+    private(set) var isWanted = false
+    private var isClosing = false
+    private var idleSince = NIODeadline.now()
+
+    init(_ number: Int, _ courier: HL7Courier, on loop: any EventLoop) throws(NetworkError) {
+        self.number = number
+        self.courier = courier
+        let settings = courier.settings
+        var options = ConnectorOptions(host: settings.address, port: settings.port)
+        options.connectTimeout = settings.connectTimeout
+        options.reconnect = Backoff(initial: .milliseconds(100), maximum: settings.reconnectLimit)
+        options.keepsOpen = settings.stayConnected == .forever
+        options.tls = settings.tls.options
+        connector = try TCPConnector(
+            options, on: loop, random: SystemRandomNumberGenerator(),
+            onState: { [weak self] in self?.changed(to: $0) },
+            makeConsumer: { [unowned self] in
+                connection = $0
+                return self
+            })
+    }
+
+    var isIdle: Bool { exchanges.isEmpty }
+
+    /// How many more messages may be sent now.
+    var room: Int {
+        guard connection != nil, !isClosing else { return 0 }
+        return courier.settings.window - exchanges.count
+    }
+
+    func connect() {
+        isWanted = true
+        connector?.start()
+    }
+
+    func stop() {
+        isWanted = false
+        connector?.stop()
+        giveBack()
+    }
+
+    /// - Returns: False where the body is no HL7 message; nothing is sent then.
+    func send(_ delivery: Delivery) -> Bool {
+        delivery.message.body.withUnsafeBytes { bytes in
+            guard let header = try? HL7MessageHeader(reading: bytes) else { return false }
+            exchanges.append(Exchange(delivery: delivery, controlID: header.controlID, sent: .now()))
+            connection?.writeFrame(bytes)
+            return true
+        }
+    }
+
+    func flush() { connection?.flush() }
+
+    func checkTimeout(_ limit: NIODeadline) {
+        if let first = exchanges.first {
+            guard first.sent < limit, !isClosing else { return }
+            courier.logger.warning("no acknowledgement in time; the connection is closed and the message sent again")
+            close()
+        } else if isWanted, let stay = courier.settings.stayConnected.duration, connection != nil,
+            idleSince + TimeAmount(stay) <= .now()
+        {
+            isWanted = false
+            connector?.exchangeEnded()
+        }
+    }
+
+    // MARK: Answers
+
+    func received(_ frame: UnsafeRawBufferPointer, on connection: Connection) {
+        guard !isClosing else { return }
+        guard let exchange = exchanges.first else {
+            courier.logger.warning("an acknowledgement that nothing waits for; the connection is closed")
+            return close()
+        }
+        guard let reply = HL7Reply.read(frame), let code = reply.code else {
+            courier.logger.warning("the answer is no acknowledgement; the connection is closed and the message sent again")
+            return close()
+        }
+        guard Self.answers(reply.controlID.bytes(in: frame), exchange.delivery, exchange.controlID) else {
+            courier.logger.warning("an acknowledgement for another message; the connection is closed and ours sent again")
+            return close()
+        }
+        exchanges.removeFirst()
+        idleSince = .now()
+        conclude(exchange, code)
+    }
+
+    private static func answers(_ id: UnsafeRawBufferPointer, _ delivery: Delivery, _ sent: HL7Range) -> Bool {
+        delivery.message.body.withUnsafeBytes { sent.bytes(in: $0).elementsEqual(id) }
+    }
+
+    private func conclude(_ exchange: Exchange, _ code: HL7AcknowledgmentCode) {
+        switch code {
+        case .aa, .ca:
+            if !tries.isEmpty { tries[exchange.delivery.receipt] = nil }
+            courier.end(exchange.delivery, .delivered, since: exchange.sent)
+        case .ar, .cr:
+            tries[exchange.delivery.receipt] = nil
+            courier.logger.warning("a message was answered with \(code.text) and is a dead letter")
+            courier.end(exchange.delivery, .deadLettered("answered with \(code.text)"), since: exchange.sent)
+        case .ae, .ce:
+            refused(exchange, code)
+        }
+    }
+
+    private func refused(_ exchange: Exchange, _ code: HL7AcknowledgmentCode) {
+        let tries = self.tries[exchange.delivery.receipt, default: 0] + 1
+        guard tries < HL7Courier.mostTries else {
+            self.tries[exchange.delivery.receipt] = nil
+            courier.logger.warning("a message was answered with \(code.text) \(tries) times and is a dead letter")
+            courier.end(
+                exchange.delivery, .deadLettered("answered with \(code.text) \(tries) times"), since: exchange.sent)
+            return
+        }
+        self.tries[exchange.delivery.receipt] = tries
+        // What was sent behind it is on its way and will be answered; it comes again behind it otherwise.
+        var underWay = [exchange.delivery]
+        if exchanges.isEmpty {
+            courier.giveBack(underWay, of: number)
+        } else {
+            underWay += takeExchanges()
+            courier.giveBack(underWay, of: number)
+            close()
+        }
+        courier.hold()
+    }
+
+    func burstEnded(on connection: Connection) {
+        courier.burstEnded()
+    }
+
+    // MARK: The connection
+
+    private func changed(to state: TCPConnector.State) {
+        switch state {
+        case .connecting: break
+        case .connected:
+            isClosing = false
+            idleSince = .now()
+            courier.lineIsUp()
+        case .disconnected(let reason, _):
+            connection = nil
+            isClosing = false
+            giveBack()
+            if reason != .closedHere { courier.lineIsDown(reason) }
+        case .connectFailed(let reason, _):
+            courier.lineIsDown(reason)
+        case .certificatesReloaded:
+            courier.logger.info("certificates read again")
+        case .certificatesNotReloaded(let error):
+            courier.logger.error("changed certificates cannot be used, the former ones stay: \(error)")
+        }
+    }
+
+    /// Closes before anything is sent again, so that a late answer cannot answer the next message (P8).
+    private func close() {
+        isClosing = true
+        connector?.reset()
+    }
+
+    private func giveBack() {
+        courier.giveBack(takeExchanges(), of: number)
+    }
+
+    private func takeExchanges() -> [Delivery] {
+        var deliveries: [Delivery] = []
+        while let exchange = exchanges.first {
+            deliveries.append(exchange.delivery)
+            exchanges.removeFirst()
+        }
+        return deliveries
+    }
+}

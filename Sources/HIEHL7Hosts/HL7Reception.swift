@@ -1,0 +1,82 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import HIECore
+import HIETree
+import HL7
+import Synchronization
+
+/// Makes envelopes of HL7 v2 bytes for one item. Any thread.
+final class HL7Reception: Sendable {
+    private let item: String
+    private let keys: HL7Keys
+    private let state = Mutex(State())
+
+    private struct State {
+        var generator = MessageIDGenerator()
+        /// By a hash of MSH-9, MSH-12 and MSH-18 as they stand.
+        var profiles: [UInt64: MessageProfile] = [:]
+    }
+
+    /// A sender that makes up message types must not fill memory.
+    private static let maxProfiles = 4096
+
+    static let contentType = "application/hl7-v2+er7"
+
+    init(item: String, orderBy: OrderBy) {
+        self.item = item
+        keys = HL7Keys(orderBy)
+    }
+
+    /// - Parameters:
+    ///   - origin: Stands for the connection or file where the message has no ordering key.
+    /// - Throws: Where MSH cannot be read.
+    func message(_ body: Bytes, at time: Timestamp, origin: UInt64) throws(HL7Error) -> Message {
+        try body.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) throws(HL7Error) -> Message in
+            let header = try HL7MessageHeader(reading: bytes)
+            let key = keys.key(of: bytes, header, fallback: origin)
+            let kind = Self.kind(bytes, header)
+            return state.withLock { state in
+                let id = state.generator.next(at: time)
+                let profile = state.profiles[kind] ?? remember(kind, bytes, header, &state)
+                return Message(
+                    header: MessageHeader(id: id, session: id, created: time, profile: profile, key: key), body: body)
+            }
+        }
+    }
+
+    private static func kind(_ bytes: UnsafeRawBufferPointer, _ header: HL7MessageHeader) -> UInt64 {
+        let type = XXH64.hash(header.messageType.bytes(in: bytes))
+        let version = XXH64.hash(header.version.bytes(in: bytes), seed: type)
+        return header.characterSet.isEmpty ? version : XXH64.hash(header.characterSet.bytes(in: bytes), seed: version)
+    }
+
+    private func remember(
+        _ kind: UInt64, _ bytes: UnsafeRawBufferPointer, _ header: HL7MessageHeader, _ state: inout State
+    ) -> MessageProfile {
+        let profile = MessageProfile(
+            source: item, bodyClass: "EnsLib.HL7.Message", contentType: Self.contentType,
+            schemaName: Self.structure(bytes, header), schemaVersion: Self.firstComponent(header.version, bytes, header),
+            schemaNamespace: "urn:hl7-org:v2", encoding: Self.text(header.characterSet, bytes))
+        if state.profiles.count >= Self.maxProfiles { state.profiles.removeAll() }
+        state.profiles[kind] = profile
+        return profile
+    }
+
+    /// MSH-9.3 where given, else `ADT_A01` of MSH-9.1 and 9.2.
+    private static func structure(_ bytes: UnsafeRawBufferPointer, _ header: HL7MessageHeader) -> String {
+        if !header.messageStructure.isEmpty { return text(header.messageStructure, bytes) }
+        let code = text(header.messageCode, bytes)
+        return header.triggerEvent.isEmpty ? code : "\(code)_\(text(header.triggerEvent, bytes))"
+    }
+
+    private static func firstComponent(
+        _ range: HL7Range, _ bytes: UnsafeRawBufferPointer, _ header: HL7MessageHeader
+    ) -> String {
+        let whole = range.bytes(in: bytes)
+        return String(decoding: whole.prefix { $0 != header.delimiters.component }, as: UTF8.self)
+    }
+
+    private static func text(_ range: HL7Range, _ bytes: UnsafeRawBufferPointer) -> String {
+        String(decoding: range.bytes(in: bytes), as: UTF8.self)
+    }
+}

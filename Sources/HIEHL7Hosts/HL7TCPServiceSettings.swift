@@ -1,0 +1,92 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+public import HIECore
+public import HIESettings
+
+/// When the sender is told that its message is safe (HL7 v2.5.1 §2.9).
+public enum AckMode: String, SettingChoice {
+    /// Once it is on disk here.
+    case immediate = "Immediate"
+    /// Once everything it led to was delivered or filtered.
+    case application = "Application"
+    /// No acknowledgement at all.
+    case never = "Never"
+    /// By MSH-15 of each message where it is in enhanced mode; as `Immediate` where it is not.
+    case mshDetermined = "MSH-determined"
+
+    public static let aliases: [String: AckMode] = ["App": .application, "None": .never, "Msh-determined": .mshDetermined]
+}
+
+public struct HL7TCPServiceSettings: HostSettings {
+    public var port = 2575
+    public var address = "0.0.0.0"
+    public var targets: [String] = []
+    public var ackMode = AckMode.immediate
+    public var ackTimeout = Duration.seconds(30)
+    public var orderBy = OrderBy.patient
+    public var maxMessageSize: ByteSize = ByteSize(bytes: 64 << 20)
+    public var maxConnections = 10_000
+    public var maxConnectionsPerPeer: Int?
+    public var allowed: [IPNetwork] = []
+    public var readTimeout = Duration.seconds(60)
+    public var stayConnected = DurationOrForever.forever
+    public var tlsCertificateFile: ConfiguredPath = ""
+    public var tlsKeyFile: ConfiguredPath = ""
+    public var tlsClientTrustFile: ConfiguredPath = ""
+
+    public init() {}
+
+    public static let summary = "Receives HL7 v2 messages over MLLP, keeps them and acknowledges them."
+    public static var settings: [Setting<Self>] {
+        Setting("Port", \.port, in: 1...65_535, "TCP port to listen on.").required()
+        Setting("IPAddress", \.address, "Local address to listen on; 0.0.0.0 is every IPv4 address, :: every address.")
+            .aliases("Host", "LocalInterface")
+        Setting("TargetConfigNames", \.targets, "Items that each message goes to.")
+        Setting("AckMode", \.ackMode, "When the sender is told that its message is safe.")
+        Setting(
+            "AckTimeout", \.ackTimeout, in: .milliseconds(1)...(.seconds(86_400)),
+            "How long an AckMode of Application waits for the targets before it answers AE.")
+        Setting(
+            "OrderBy", \.orderBy,
+            "What messages must share to keep their order: patient, facility, connection, item, or an HL7 path.")
+        Setting(
+            "MaxMessageSize", \.maxMessageSize, in: ByteSize(bytes: 1024)...ByteSize(bytes: 1 << 30),
+            "Largest message taken in; a larger one is refused with AR.")
+        Setting("MaxConnections", \.maxConnections, in: 1...100_000, "Connections served at once.").advanced()
+        Setting(
+            "MaxConnectionsPerPeer", \.maxConnectionsPerPeer, in: 1...100_000,
+            "Connections served at once for one remote address; no limit where absent."
+        ).advanced()
+        Setting(
+            "AllowedIPAddresses", \.allowed, "Remote addresses or networks that may connect; anyone where empty.")
+        Setting(
+            "ReadTimeout", \.readTimeout, in: .milliseconds(10)...(.seconds(86_400)),
+            "Longest time from the first to the last byte of one message."
+        ).advanced()
+        Setting(
+            "StayConnected", \.stayConnected,
+            "How long a connection may be silent before it is closed; -1 for ever."
+        ).advanced()
+        Setting(
+            "TLSCertificateFile", \.tlsCertificateFile,
+            "Certificate chain in PEM form; switches TLS on, is read again when it changes.")
+        Setting("TLSKeyFile", \.tlsKeyFile, "Private key in PEM form for TLSCertificateFile.")
+        Setting(
+            "TLSClientTrustFile", \.tlsClientTrustFile,
+            "Authorities in PEM form that client certificates must come from; asks every client for one.")
+    }
+
+    public var listener: ListenerAddress? { ListenerAddress(host: address, port: port) }
+
+    var tls: ListenerTLS {
+        ListenerTLS(certificateFile: tlsCertificateFile, keyFile: tlsKeyFile, clientTrustFile: tlsClientTrustFile)
+    }
+
+    public func issues() -> [SettingIssue] {
+        var issues = tls.issues()
+        if ackMode == .application, targets.isEmpty {
+            issues.append(SettingIssue("TargetConfigNames", "needs at least one item when AckMode is 'Application'"))
+        }
+        return issues
+    }
+}

@@ -1,0 +1,74 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+import HIECore
+import HIETree
+import Synchronization
+
+/// A folder that files are written to. Calls block: not for event loops or the cooperative pool.
+struct OutputFolder: Sendable {
+    let path: String
+
+    /// Distinguishes temporary files of one process.
+    private static let counter = Atomic<UInt64>(0)
+    /// So many files of one name, and something is wrong with the pattern.
+    private static let mostOfOneName = 100_000
+
+    /// Writes `bytes` under `name`, or `name-1`, `name-2` … (before the extension) where that is taken.
+    ///
+    /// The file and its name are on disk when this returns.
+    /// - Returns: The name it got.
+    @discardableResult
+    func write(_ bytes: Bytes, as name: String) throws(HostError) -> String {
+        if mkdir(path, 0o750) != 0, errno != EEXIST { throw Self.error("cannot make", path) }
+        let number = Self.counter.wrappingAdd(1, ordering: .relaxed).newValue
+        let temporary = "\(path)/.hie-\(getpid())-\(number).tmp"
+        try create(temporary, bytes)
+        defer { unlink(temporary) }
+        let final = try link(temporary, as: name)
+        try sync(folder: path)
+        return final
+    }
+
+    private func create(_ file: String, _ bytes: Bytes) throws(HostError) {
+        let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o640)
+        guard descriptor >= 0 else { throw Self.error("cannot create a file in", path) }
+        defer { close(descriptor) }
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                unlink(file)
+                throw Self.error("cannot write to", path)
+            }
+            rest = rest[count..<rest.count]
+        }
+        guard fdatasync(descriptor) == 0 else {
+            unlink(file)
+            throw Self.error("cannot sync a file in", path)
+        }
+    }
+
+    /// A hard link fails where the name is taken; a rename would replace what is there.
+    private func link(_ temporary: String, as name: String) throws(HostError) -> String {
+        let dot = name.lastIndex(of: ".") ?? name.endIndex
+        for number in 0..<Self.mostOfOneName {
+            let candidate = number == 0 ? name : "\(name[..<dot])-\(number)\(name[dot...])"
+            if Glibc.link(temporary, "\(path)/\(candidate)") == 0 { return candidate }
+            guard errno == EEXIST else { throw Self.error("cannot name a file in", path) }
+        }
+        throw .transient("\(path): \(Self.mostOfOneName) files have the same name; change Filename")
+    }
+
+    private func sync(folder: String) throws(HostError) {
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Self.error("cannot open", folder) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw Self.error("cannot sync", folder) }
+    }
+
+    static func error(_ what: String, _ path: String) -> HostError {
+        .transient("\(what) \(path): \(String(cString: strerror(errno)))")
+    }
+}

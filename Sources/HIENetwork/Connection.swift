@@ -1,0 +1,186 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+package import NIOCore
+
+/// One open connection, as its consumer sees it.
+///
+/// Only `id`, `peer` and `eventLoop` may be used off the event loop.
+package final class Connection: @unchecked Sendable {
+    // because everything that changes is only accessed on `eventLoop`, which debug builds check
+
+    /// Unique within the process.
+    package let id: UInt64
+    package let peer: Peer
+    package let eventLoop: any EventLoop
+
+    package internal(set) var bytesReceived: UInt64 = 0
+    package internal(set) var framesReceived: UInt64 = 0
+    package private(set) var bytesWritten: UInt64 = 0
+
+    let format: FrameFormat
+    private var context: ChannelHandlerContext?
+    private var output = ByteBuffer()
+    private(set) var stage = Stage.open
+    private(set) var isPaused = false
+    /// Set by the first cause that ends the connection; later ones are its consequences.
+    private(set) var reason: CloseReason?
+    private var lastWait: Scheduled<Void>?
+
+    enum Stage: Hashable {
+        case open
+        /// No more frames are delivered, answers still go out.
+        case draining
+        /// The output is being closed.
+        case closing
+        case closed
+    }
+
+    /// How long to wait for the peer to close after this side has, so that its last reads are not cut by a reset.
+    static let lingerTime = TimeAmount.seconds(2)
+
+    init(id: UInt64, peer: Peer, format: FrameFormat, context: ChannelHandlerContext) {
+        self.id = id
+        self.peer = peer
+        self.format = format
+        self.context = context
+        eventLoop = context.eventLoop
+    }
+
+    /// Whether ``write(_:)`` still has an effect.
+    package var isOpen: Bool {
+        eventLoop.assertInEventLoop()
+        return stage == .open || stage == .draining
+    }
+
+    /// False while more output waits than the peer takes (high watermark 64 KiB).
+    package var isWritable: Bool {
+        context?.channel.isWritable ?? false
+    }
+
+    /// Adds bytes to the output; ``flush()`` sends them. Without effect once closed.
+    package func write(_ bytes: UnsafeRawBufferPointer) {
+        guard isOpen else { return }
+        output.writeBytes(bytes)
+    }
+
+    /// Adds `content` to the output as one frame.
+    package func writeFrame(_ content: UnsafeRawBufferPointer) {
+        guard isOpen else { return }
+        format.append(content, to: &output)
+    }
+
+    /// Sends all that was written. One system call where the peer keeps up.
+    package func flush() {
+        eventLoop.assertInEventLoop()
+        guard output.readableBytes > 0, let context else { return }
+        bytesWritten &+= UInt64(output.readableBytes)
+        context.writeAndFlush(FrameHandler.wrapOutboundOut(output), promise: nil)
+        // Keeps its memory if the write is through, else takes new memory.
+        if output.capacity > 262_144 {
+            output = ByteBuffer()
+        } else {
+            output.clear()
+        }
+    }
+
+    /// Stops reading from the peer, which then waits. What has been read already is still delivered: one burst.
+    package func pauseReading() {
+        eventLoop.assertInEventLoop()
+        isPaused = true
+        setAutoRead(false)
+    }
+
+    package func resumeReading() {
+        eventLoop.assertInEventLoop()
+        isPaused = false
+        setAutoRead(true)
+    }
+
+    func setAutoRead(_ value: Bool) {
+        guard let context else { return }
+        try? context.channel.syncOptions?.setOption(.autoRead, value: value)
+    }
+
+    /// Sends what was written, then closes. Nothing more is delivered.
+    package func close() {
+        close(because: .closedHere)
+    }
+
+    /// Closes now. What was not sent yet is dropped, and the peer may see a reset.
+    package func abort() {
+        abort(because: .closedHere)
+    }
+
+    func close(because reason: CloseReason) {
+        guard isOpen, let context else { return }
+        flush()
+        note(reason)
+        stage = .closing
+        let sent = eventLoop.makePromise(of: Void.self)
+        sent.futureResult.assumeIsolated().whenComplete { [self] _ in shutOutput() }
+        context.writeAndFlush(FrameHandler.wrapOutboundOut(ByteBuffer()), promise: sent)
+        // Reads on, and throws away, until the peer closes too.
+        setAutoRead(true)
+        wait(Self.lingerTime) { $0.closeChannel() }
+    }
+
+    func abort(because reason: CloseReason) {
+        eventLoop.assertInEventLoop()
+        guard stage != .closed else { return }
+        note(reason)
+        stage = .closing
+        closeChannel()
+    }
+
+    private func shutOutput() {
+        guard stage == .closing else { return }
+        context?.close(mode: .output, promise: nil)
+    }
+
+    func closeChannel() {
+        context?.close(promise: nil)
+    }
+
+    func note(_ reason: CloseReason) {
+        if self.reason == nil { self.reason = reason }
+    }
+
+    /// - Returns: False if it had begun already.
+    func beginDraining(within limit: TimeAmount?) -> Bool {
+        guard stage == .open else { return false }
+        stage = .draining
+        if let limit { wait(limit) { $0.abort(because: .drainTimeout) } }
+        return true
+    }
+
+    /// Does `action` after `time` unless the connection has closed or another wait begun by then.
+    private func wait(_ time: TimeAmount, then action: @escaping (Connection) -> Void) {
+        lastWait?.cancel()
+        lastWait = eventLoop.assumeIsolated().scheduleTask(in: time) { [self] in action(self) }
+    }
+
+    func didClose() {
+        stage = .closed
+        context = nil
+        lastWait?.cancel()
+        lastWait = nil
+        output = ByteBuffer()
+    }
+}
+
+/// The other end of a connection.
+package struct Peer: Sendable, Hashable, CustomStringConvertible {
+    /// Nil for a local socket.
+    package let address: IPAddress?
+    package let port: Int
+
+    init(_ address: SocketAddress?) {
+        self.address = address.flatMap(IPAddress.init)
+        port = address?.port ?? 0
+    }
+
+    package var description: String {
+        guard let address else { return "local" }
+        return address.isIPv4 ? "\(address):\(port)" : "[\(address)]:\(port)"
+    }
+}
