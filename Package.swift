@@ -7,43 +7,88 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let coreMetrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
 func nio(_ product: String) -> Target.Dependency { .product(name: product, package: "swift-nio") }
+
+/// A target of the house; `Tests/FloorTests` holds the floors (docs/decisions/0001).
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
 
 let package = Package(
     name: "hie",
+    products: [.executable(name: "hie", targets: ["hie"])],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
-        .target(name: "HIETree", swiftSettings: strict),
-        .target(name: "HIESettings", swiftSettings: strict),
-        .target(
-            name: "HIECore",
-            dependencies: ["HIETree", "HIESettings", .product(name: "Logging", package: "swift-log")],
-            swiftSettings: strict),
-        .target(name: "HL7", dependencies: ["HIETree"], swiftSettings: strict),
-        .target(
-            name: "HIENetwork",
+        // 1: pure values
+        target("HIETree"),
+        target("HL7", ["HIETree"]),
+        target("FHIRPath"),
+        target("HIESettings"),
+        target("HL7Traffic"),
+        // 2: terms, ports, configuration
+        target("HIECore", ["HIETree", "HIESettings", logging]),
+        target("HIEConfiguration", ["HIECore", "HIESettings", yams, logging]),
+        target("HIETestKit", ["HIECore", "HIESettings", "HIETree"]),
+        // 3a: transports and stores
+        .target(name: "CHIESystem"),
+        .target(name: "CHIENet"),
+        target("HIEMemory", ["HIECore", "HIETree"]),
+        target("HIEJournal", ["HIECore", "HIETree", "CHIESystem"]),
+        target("HIEIndex", ["HIECore", "HIETree", grdb, sqlite]),
+        target(
+            "HIENetwork",
+            [
+                "CHIENet", "HIESettings", nio("NIOCore"), nio("NIOPosix"), nio("NIOConcurrencyHelpers"), nio("NIOTLS"),
+                nioSSL, logging,
+            ]),
+        target("HIETrials", ["CHIENet", "HIENetwork", nio("NIOCore")]),
+        // 3b: hosts
+        target(
+            "HIEHL7Hosts",
+            [
+                "FHIRPath", "HIECore", "HIENetwork", "HIESettings", "HIETree", "HL7", nio("NIOCore"), nio("NIOPosix"),
+                logging, metrics,
+            ]),
+        // 4: the engine
+        target("HIEEngine", ["HIECore", "HIETree", logging, metrics]),
+        // 6: what it says of itself
+        target(
+            "HIEStatus",
+            [nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), nio("NIOConcurrencyHelpers"), coreMetrics]),
+        // 7: this build
+        target(
+            "HIEStandard",
+            [
+                "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex", "HIEJournal", "HIESettings",
+                "HIEStatus", "HIETree", "HL7", logging,
+            ]),
+        .executableTarget(
+            name: "hie",
             dependencies: [
-                "HIESettings", nio("NIOCore"), nio("NIOPosix"), nio("NIOConcurrencyHelpers"), nio("NIOTLS"),
-                .product(name: "NIOSSL", package: "swift-nio-ssl"), .product(name: "Logging", package: "swift-log"),
-            ],
-            swiftSettings: strict),
-        .target(
-            name: "HIEHL7Hosts",
-            dependencies: [
-                "HIECore", "HIENetwork", "HIESettings", "HIETree", "HL7", nio("NIOCore"), nio("NIOPosix"),
-                .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
-            ],
-            swiftSettings: strict),
-        .target(
-            name: "HIEEngine",
-            dependencies: [
-                "HIECore", "HIESettings", "HIETree", .product(name: "Logging", package: "swift-log"),
-                .product(name: "Metrics", package: "swift-metrics"),
+                "FHIRPath", "HIEConfiguration", "HIECore", "HIEEngine", "HIEIndex", "HIEJournal", "HIESettings",
+                "HIEStandard", "HIEStatus", "HIETree", "HIETrials", "HL7", "HL7Traffic", argumentParser, coreMetrics,
+                logging,
             ],
             swiftSettings: strict),
     ]

@@ -21,10 +21,24 @@ package final class Connection: @unchecked Sendable {
     private var context: ChannelHandlerContext?
     private var output = ByteBuffer()
     private(set) var stage = Stage.open
-    private(set) var isPaused = false
+    private var pauses: Pauses = []
+    /// Whether to wait for the peer to close too, see ``lingerTime``.
+    private let lingers: Bool
     /// Set by the first cause that ends the connection; later ones are its consequences.
     private(set) var reason: CloseReason?
     private var lastWait: Scheduled<Void>?
+
+    /// Who does not want to read now.
+    struct Pauses: OptionSet {
+        let rawValue: UInt8
+        static let consumer = Pauses(rawValue: 1)
+        static let listener = Pauses(rawValue: 2)
+        /// The peer does not take what is written to it.
+        static let output = Pauses(rawValue: 4)
+    }
+
+    /// Whether this side, not the peer, is why nothing is read.
+    var isPaused: Bool { !pauses.isSubset(of: .output) }
 
     enum Stage: Hashable {
         case open
@@ -38,7 +52,8 @@ package final class Connection: @unchecked Sendable {
     /// How long to wait for the peer to close after this side has, so that its last reads are not cut by a reset.
     static let lingerTime = TimeAmount.seconds(2)
 
-    init(id: UInt64, peer: Peer, format: FrameFormat, context: ChannelHandlerContext) {
+    init(id: UInt64, peer: Peer, format: FrameFormat, lingers: Bool, context: ChannelHandlerContext) {
+        self.lingers = lingers
         self.id = id
         self.peer = peer
         self.format = format
@@ -85,18 +100,26 @@ package final class Connection: @unchecked Sendable {
 
     /// Stops reading from the peer, which then waits. What has been read already is still delivered: one burst.
     package func pauseReading() {
-        eventLoop.assertInEventLoop()
-        isPaused = true
-        setAutoRead(false)
+        pause(.consumer)
     }
 
     package func resumeReading() {
-        eventLoop.assertInEventLoop()
-        isPaused = false
-        setAutoRead(true)
+        resume(.consumer)
     }
 
-    func setAutoRead(_ value: Bool) {
+    func pause(_ cause: Pauses) {
+        eventLoop.assertInEventLoop()
+        pauses.insert(cause)
+        setAutoRead(false)
+    }
+
+    func resume(_ cause: Pauses) {
+        eventLoop.assertInEventLoop()
+        pauses.remove(cause)
+        if pauses.isEmpty { setAutoRead(true) }
+    }
+
+    private func setAutoRead(_ value: Bool) {
         guard let context else { return }
         try? context.channel.syncOptions?.setOption(.autoRead, value: value)
     }
@@ -117,7 +140,7 @@ package final class Connection: @unchecked Sendable {
         note(reason)
         stage = .closing
         let sent = eventLoop.makePromise(of: Void.self)
-        sent.futureResult.assumeIsolated().whenComplete { [self] _ in shutOutput() }
+        sent.futureResult.assumeIsolated().whenComplete { [self] _ in didSendAll() }
         context.writeAndFlush(FrameHandler.wrapOutboundOut(ByteBuffer()), promise: sent)
         // Reads on, and throws away, until the peer closes too.
         setAutoRead(true)
@@ -132,9 +155,13 @@ package final class Connection: @unchecked Sendable {
         closeChannel()
     }
 
-    private func shutOutput() {
+    private func didSendAll() {
         guard stage == .closing else { return }
-        context?.close(mode: .output, promise: nil)
+        if lingers {
+            context?.close(mode: .output, promise: nil)
+        } else {
+            closeChannel()
+        }
     }
 
     func closeChannel() {

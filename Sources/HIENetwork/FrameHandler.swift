@@ -12,8 +12,8 @@ struct ConnectionLimits: Sendable, Hashable {
     var handshake: TimeAmount?
     /// Bytes outside frames, one after another.
     var garbage = 65_536
-    /// Whether to stop reading while the peer does not take what is written to it.
-    var readsOnlyWhenWritable = false
+    /// A server stops reading while the peer does not take its answers, and lets the peer close first.
+    var isServer = false
 }
 
 /// The end of a channel's pipeline: decodes frames for a consumer and writes for its ``Connection``.
@@ -50,8 +50,9 @@ final class FrameHandler: ChannelInboundHandler {
         timeouts = ConnectionTimeouts(limits)
     }
 
-    /// The connection while it is open.
-    var open: Connection? { connection }
+    func setPaused(_ isPaused: Bool) {
+        if isPaused { connection?.pause(.listener) } else { connection?.resume(.listener) }
+    }
 
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
@@ -63,6 +64,17 @@ final class FrameHandler: ChannelInboundHandler {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
+        finish()
+    }
+
+    /// A channel that closes before it is active is never told to be inactive, but its handlers are removed.
+    func handlerRemoved(context: ChannelHandlerContext) {
+        finish()
+    }
+
+    private func finish() {
+        guard context != nil else { return }
+        context = nil
         timeouts.cancel()
         let reason = connection?.reason ?? failure ?? .closedByPeer(inFrame: decoder.isInFrame)
         connection?.didClose()
@@ -70,7 +82,6 @@ final class FrameHandler: ChannelInboundHandler {
         onClose(connection, reason)
         consumer = nil
         connection = nil
-        self.context = nil
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -113,8 +124,8 @@ final class FrameHandler: ChannelInboundHandler {
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
         guard let connection else { return }
-        if limits.readsOnlyWhenWritable, !connection.isPaused, connection.stage == .open {
-            connection.setAutoRead(connection.isWritable)
+        if limits.isServer, connection.stage == .open {
+            if connection.isWritable { connection.resume(.output) } else { connection.pause(.output) }
         }
         consumer?.writabilityChanged(on: connection)
     }
@@ -161,7 +172,8 @@ extension FrameHandler {
     private func open(_ context: ChannelHandlerContext) {
         guard connection == nil, failure == nil else { return }
         let connection = Connection(
-            id: id, peer: Peer(context.channel.remoteAddress), format: decoder.format, context: context)
+            id: id, peer: Peer(context.channel.remoteAddress), format: decoder.format,
+            lingers: limits.isServer, context: context)
         self.connection = connection
         let consumer = makeConsumer(connection)
         self.consumer = consumer

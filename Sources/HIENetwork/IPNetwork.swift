@@ -10,33 +10,21 @@ package struct IPAddress: Sendable, Hashable {
 
     /// Reads `192.0.2.1` or `2001:db8::1`; nil for anything else, host names and scope ids among it.
     package init?(_ text: String) {
-        var four = in_addr()
+        var four: UInt32 = 0
         if inet_pton(AF_INET, text, &four) == 1 {
-            self.init(four)
+            high = 0
+            low = 0xFFFF_0000_0000 | UInt64(UInt32(bigEndian: four))
             return
         }
-        var six = in6_addr()
+        var six: (UInt64, UInt64) = (0, 0)
         guard inet_pton(AF_INET6, text, &six) == 1 else { return nil }
-        self.init(six)
+        high = UInt64(bigEndian: six.0)
+        low = UInt64(bigEndian: six.1)
     }
 
     init?(_ address: SocketAddress) {
         guard let text = address.ipAddress else { return nil }
         self.init(text)
-    }
-
-    private init(_ address: in_addr) {
-        high = 0
-        low = 0xFFFF_0000_0000 | UInt64(UInt32(bigEndian: address.s_addr))
-    }
-
-    private init(_ address: in6_addr) {
-        (high, low) = withUnsafeBytes(of: address) { bytes in
-            (
-                UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
-                UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-            )
-        }
     }
 
     fileprivate init(high: UInt64, low: UInt64) {

@@ -53,6 +53,8 @@ package final class TCPConnector {
     private var attempt: Attempt?
     private var failures = 0
     private var retry: Scheduled<Void>?
+    /// Wanted again while the former connection was still closing.
+    private var startsAnew = false
 
     /// One connection from the first try to connect to its end.
     private final class Attempt {
@@ -89,8 +91,11 @@ package final class TCPConnector {
     package func start() {
         eventLoop.assertInEventLoop()
         isWanted = true
-        guard attempt == nil else { return }
-        connect()
+        if attempt == nil {
+            connect()
+        } else if let connection, !connection.isOpen {
+            startsAnew = true
+        }
     }
 
     /// Tells that no reply is awaited: closes the connection unless the options keep it open.
@@ -101,7 +106,7 @@ package final class TCPConnector {
         connection?.close()
     }
 
-    /// Cuts the connection and connects anew, after the wait of a first failure: a reply too late answers nothing.
+    /// Cuts the connection, so that a late reply cannot answer the next message, and connects anew after a wait.
     package func reset() {
         eventLoop.assertInEventLoop()
         connection?.abort()
@@ -111,6 +116,7 @@ package final class TCPConnector {
     package func stop() {
         eventLoop.assertInEventLoop()
         isWanted = false
+        startsAnew = false
         retry?.cancel()
         retry = nil
         if let connection {
@@ -133,6 +139,8 @@ extension TCPConnector {
         ClientBootstrap(group: eventLoop)
             .connectTimeout(TimeAmount(options.connectTimeout))
             .channelOption(.socketOption(.so_keepalive), value: 1)
+            .channelOption(.tcpOption(KeepAlive.idle.option), value: KeepAlive.idle.seconds)
+            .channelOption(.tcpOption(KeepAlive.interval.option), value: KeepAlive.interval.seconds)
             .channelOption(.tcpOption(.tcp_nodelay), value: 1)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture { try bound.value.0.build(channel) }
@@ -194,7 +202,10 @@ extension TCPConnector {
         self.attempt = nil
         // A peer that accepts and then says nothing is not reached yet.
         if connection.bytesReceived > 0 { failures = 0 }
-        onState(.disconnected(reason, retry: scheduleRetry()))
+        guard startsAnew else { return onState(.disconnected(reason, retry: scheduleRetry())) }
+        startsAnew = false
+        onState(.disconnected(reason, retry: .zero))
+        if self.attempt == nil, isWanted { connect() }
     }
 
     private func didFail(_ reason: CloseReason, _ attempt: Attempt) {

@@ -110,12 +110,12 @@ package final class TCPListener: Sendable {
     /// Stops reading from all connections, present and to come. Peers then wait.
     package func pauseReading() {
         state.withLockedValue { $0.isPaused = true }
-        connections.forEach { $0.open?.pauseReading() }
+        connections.forEach { $0.setPaused(true) }
     }
 
     package func resumeReading() {
         state.withLockedValue { $0.isPaused = false }
-        connections.forEach { $0.open?.resumeReading() }
+        connections.forEach { $0.setPaused(false) }
     }
 
     /// Stops accepting, lets the consumers answer what they have (``FrameConsumer/drain(_:)``), then closes.
@@ -156,6 +156,11 @@ extension TCPListener {
         }
     }
 
+    /// Closes the listening socket, as its failure would. For tests.
+    func loseSocket() {
+        state.withLockedValue { $0.channel }?.close(promise: nil)
+    }
+
     private func bootstrap() -> ServerBootstrap {
         ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: Int32(clamping: options.backlog))
@@ -167,6 +172,8 @@ extension TCPListener {
                 }
             }
             .childChannelOption(.socketOption(.so_keepalive), value: 1)
+            .childChannelOption(.tcpOption(KeepAlive.idle.option), value: KeepAlive.idle.seconds)
+            .childChannelOption(.tcpOption(KeepAlive.interval.option), value: KeepAlive.interval.seconds)
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelInitializer { [self] channel in
@@ -215,14 +222,14 @@ extension TCPListener {
         let handler = FrameHandler(
             id: id, decoder: decoder, limits: ConnectionLimits(options), waitsForTLS: tls != nil,
             makeConsumer: { [self] connection in
-                if state.withLockedValue({ $0.isPaused }) { connection.pauseReading() }
+                if state.withLockedValue({ $0.isPaused }) { connection.pause(.listener) }
                 return makeConsumer(connection)
             },
             onClose: { [self] connection, reason in
-                connections.remove(id)
                 let handshakeFailed = tls != nil && connection == nil
                 admission.ended(peer.address, handshakeFailed: handshakeFailed)
                 if handshakeFailed { onEvent(.handshakeFailed(peer, reason)) }
+                connections.remove(id)
             })
         try pipeline.addHandler(handler)
         connections.add(id, handler, on: channel.eventLoop)
@@ -236,15 +243,21 @@ extension ConnectionLimits {
         self.init(
             idle: options.idleTimeout.map(TimeAmount.init), read: options.readTimeout.map(TimeAmount.init),
             drain: options.drainTimeout.map(TimeAmount.init), handshake: TimeAmount(options.handshakeTimeout),
-            readsOnlyWhenWritable: true)
+            isServer: true)
     }
+}
+
+/// A peer that has vanished is noticed after about four minutes: 60 s of silence, then nine probes.
+enum KeepAlive {
+    static let idle = (option: NIOBSDSocket.Option(rawValue: TCP_KEEPIDLE), seconds: ChannelOptions.Types.SocketOption.Value(60))
+    static let interval = (option: NIOBSDSocket.Option(rawValue: TCP_KEEPINTVL), seconds: ChannelOptions.Types.SocketOption.Value(20))
 }
 
 /// The peer was told nothing: the event was.
 struct ConnectionRefused: Error {}
 
 /// The last handler of a listening socket: tells its errors, keeps it open.
-private final class AcceptErrorHandler: ChannelInboundHandler {
+final class AcceptErrorHandler: ChannelInboundHandler {
     typealias InboundIn = any Channel
     private let onEvent: @Sendable (TCPListener.Event) -> Void
 

@@ -1,5 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+internal import CHIENet
 internal import Glibc
 internal import NIOConcurrencyHelpers
 internal import NIOCore
@@ -137,18 +138,12 @@ final class TLSContextSource: Sendable {
 
 /// What tells one state of a file from another.
 private struct FileStamp: Equatable {
-    let inode: UInt64
-    let size: Int64
-    let seconds: Int
-    let nanoseconds: Int
+    private let values: [UInt64]
 
     init?(_ path: String) {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        inode = UInt64(status.st_ino)
-        size = Int64(status.st_size)
-        seconds = Int(status.st_mtim.tv_sec)
-        nanoseconds = Int(status.st_mtim.tv_nsec)
+        var stamp = chienet_file_stamp()
+        guard chienet_file_stamp(path, &stamp) == 0 else { return nil }
+        values = [stamp.device, stamp.inode, stamp.size, stamp.modified]
     }
 }
 

@@ -1,6 +1,8 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-/// A number of bytes: `64MiB`, `10MB`, `4096`. KiB, MiB … are powers of 1024; KB, MB … powers of 1000.
+/// A number of bytes: `64MiB`, `10MB`, `4096`.
+///
+/// KiB, MiB … are powers of 1024; KB, MB … powers of 1000.
 public struct ByteSize: SettingScalarType, Comparable {
     public let bytes: Int
 
@@ -15,6 +17,7 @@ public struct ByteSize: SettingScalarType, Comparable {
     public static func < (left: Self, right: Self) -> Bool { left.bytes < right.bytes }
 
     public static var typeName: String { "size in bytes" }
+    public static var pluralName: String { "sizes in bytes" }
     public static var expectation: String { "a size such as 4096, 10MB or 64MiB" }
     public static var schema: SettingMap {
         [

@@ -4,7 +4,9 @@
 public struct ConfiguredPath: SettingScalarType, ExpressibleByStringLiteral, CustomStringConvertible {
     /// As its author wrote it.
     public let written: String
-    /// Where it leads, once read; `written` before that. `.` and empty steps are taken out, `..` is left to the system.
+    /// Where it leads, once read; `written` before that.
+    ///
+    /// `.` and empty steps are taken out, `..` is left to the system.
     public let path: String
 
     public init(_ written: String) {
@@ -35,6 +37,7 @@ public struct ConfiguredPath: SettingScalarType, ExpressibleByStringLiteral, Cus
         guard !written.isEmpty, !written.utf8.starts(with: "/".utf8), !context.folder.isEmpty else { return self }
         let steps = written.split(separator: "/").filter { $0 != "." }
         let folder = context.folder == "/" ? "" : context.folder
-        return ConfiguredPath(written, path: steps.isEmpty ? context.folder : "\(folder)/\(steps.joined(separator: "/"))")
+        return ConfiguredPath(
+            written, path: steps.isEmpty ? context.folder : "\(folder)/\(steps.joined(separator: "/"))")
     }
 }

@@ -18,19 +18,23 @@ extension Duration: SettingScalarType {
         self = .nanoseconds(nanoseconds)
     }
 
-    /// The largest unit that gives a whole number.
+    /// The largest unit that gives a whole number; below a microsecond a decimal number of seconds, to the nanosecond.
     public var settingText: String {
         let (seconds, attoseconds) = components
-        guard attoseconds == 0 else {
-            if attoseconds % 1_000_000_000_000_000 == 0 {
-                return "\(seconds * 1000 + attoseconds / 1_000_000_000_000_000)ms"
-            }
-            return "\(seconds * 1_000_000 + attoseconds / 1_000_000_000_000)us"
+        if attoseconds == 0 {
+            let units = [("d", Int64(86_400)), ("h", 3600), ("m", 60)]
+            let unit = seconds == 0 ? nil : units.first { seconds % $0.1 == 0 }
+            return unit.map { "\(seconds / $0.1)\($0.0)" } ?? "\(seconds)s"
         }
-        for (unit, size) in [("d", Int64(86_400)), ("h", 3600), ("m", 60)] where seconds != 0 && seconds % size == 0 {
-            return "\(seconds / size)\(unit)"
+        for (unit, perSecond) in [("ms", Int64(1000)), ("us", 1_000_000)] {
+            let (rest, remainder) = attoseconds.quotientAndRemainder(dividingBy: 1_000_000_000_000_000_000 / perSecond)
+            let (whole, overflow) = seconds.multipliedReportingOverflow(by: perSecond)
+            if remainder == 0, !overflow { return "\(whole &+ rest)\(unit)" }
         }
-        return "\(seconds)s"
+        let nanoseconds = String(attoseconds.magnitude / 1_000_000_000)
+        let sign = attoseconds < 0 ? "-" : ""
+        let zeros = String(repeating: "0", count: 9 - nanoseconds.utf8.count)
+        return "\(sign)\(seconds.magnitude).\(zeros)\(nanoseconds)s"
     }
 
     /// Nanoseconds per unit; no unit is seconds.

@@ -2,15 +2,18 @@
 
 internal import Glibc
 
-/// An IPv4 or IPv6 address. An IPv4 address in IPv6 form (`::ffff:10.0.0.1`, what a dual-stack listener reports) is the
-/// IPv4 address.
+/// An IPv4 or IPv6 address.
+///
+/// An IPv4 address in IPv6 form (`::ffff:10.0.0.1`, what a dual-stack listener reports) is the IPv4 address.
 public struct IPAddress: Sendable, Hashable {
     /// 32 or 128.
     let width: Int
     let high: UInt64
     let low: UInt64
 
-    /// Nil if `text` is no address. A zone (`fe80::1%eth0`) is dropped.
+    /// Nil if `text` is no address.
+    ///
+    /// A zone (`fe80::1%eth0`) is dropped.
     public init?(_ text: some StringProtocol) {
         let address = text.prefix { $0 != "%" }
         guard address.utf8.count < 64, !address.utf8.contains(0) else { return nil }

@@ -21,14 +21,18 @@ struct Quantity {
             guard !fraction.isEmpty else { return nil }
             rest = rest[fraction.endIndex...]
         }
-        guard !digits.isEmpty, digits.utf8.count <= 18, fraction.utf8.count <= 9, let whole = Int(digits) else { return nil }
+        guard !digits.isEmpty, digits.utf8.count <= 18, fraction.utf8.count <= 9, let whole = Int(digits) else {
+            return nil
+        }
         let padded = fraction + String(repeating: "0", count: 9 - fraction.utf8.count)
         self.whole = whole
         self.billionths = Int(padded) ?? 0
         self.unit = rest.drop { $0 == " " }
     }
 
-    /// The number times `factor`, or nil if that is no whole number or too big. `factor` is at most 10^15.
+    /// The number times `factor`, or nil if that is no whole number or too big.
+    ///
+    /// `factor` is at most 10^15.
     func times(_ factor: Int) -> Int? {
         let (main, overflow) = whole.multipliedReportingOverflow(by: factor)
         let part = billionths.multipliedFullWidth(by: factor)

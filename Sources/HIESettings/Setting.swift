@@ -11,7 +11,8 @@ public struct Setting<Owner: Settings>: Sendable {
     public let schema: SettingMap
     /// As written in a file; masked where secret.
     public private(set) var defaultValue: SettingValue
-    public private(set) var isSecret = false
+    /// Of type `Secret`, or declared so.
+    public private(set) var isSecret: Bool
     public private(set) var isAdvanced = false
     public private(set) var isRequired = false
     /// Other names that are read as this one.
@@ -31,13 +32,15 @@ public struct Setting<Owner: Settings>: Sendable {
     ///   - name: The name in configuration files. It stays when the property is renamed.
     ///   - property: Where the value lives.
     ///   - summary: One sentence, with the unit, for forms, messages and the reference.
-    ///   - check: What is wrong with a value ("must end in '.hl7'"), or nil. What it returns is shown: where the
-    ///     setting is secret it must not repeat the value.
+    ///   - check: What is wrong with a value ("must end in '.hl7'"), or nil. Where the value is secret and the
+    ///     text repeats it, another is shown.
     public init<Value: SettingType>(
         _ name: String, _ property: any WritableKeyPath<Owner, Value> & Sendable, _ summary: String,
         check: @escaping @Sendable (Value) -> String? = { _ in nil }
     ) {
-        self.init(name, property, summary, limits: nil) { value, _ in check(value) }
+        self.init(name, property, summary, limits: nil) { value, node in
+            check(value).map(node.withholdingSecrets)
+        }
     }
 
     /// Declares a setting that must lie within `limits`.
@@ -75,6 +78,7 @@ public struct Setting<Owner: Settings>: Sendable {
         self.schema = limits.map { Value.schema.limited(by: $0.schema) } ?? Value.schema
         self.defaultValue = Owner()[keyPath: property].settingValue
         self.group = Value.group
+        self.isSecret = Value.self == Secret.self || Value.self == Secret?.self
         self.property = property
         self.takesNull = Value.takesNull
         let expectation = limits?.expectation(Value.expectation)

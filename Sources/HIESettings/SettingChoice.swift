@@ -9,6 +9,7 @@ public protocol SettingChoice: SettingScalarType, RawRepresentable, CaseIterable
 extension SettingChoice {
     public static var aliases: [String: Self] { [:] }
     public static var typeName: String { "one of " + allCases.map(\.rawValue).joined(separator: ", ") }
+    public static var pluralName: String { "words " + allCases.map(\.rawValue).joined(separator: ", ") }
     public static var expectation: String { "one of " + allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ") }
     public static var schema: SettingMap {
         .orSubstitution(["enum": .list(allCases.map { SettingNode(.text($0.rawValue)) })])
@@ -16,7 +17,8 @@ extension SettingChoice {
 
     public init?(settingText text: String) {
         let wanted = text.lowercased()
-        let match = Self.allCases.first { $0.rawValue.lowercased() == wanted }
+        let match =
+            Self.allCases.first { $0.rawValue.lowercased() == wanted }
             ?? Self.aliases.first { $0.key.lowercased() == wanted }?.value
         guard let match else { return nil }
         self = match

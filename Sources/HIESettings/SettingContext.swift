@@ -2,10 +2,12 @@
 
 /// What reading a value needs to know beside the value.
 public struct SettingContext: Sendable, Hashable {
-    /// The folder that relative paths start from: that of the production file. Absolute, without a slash at its end.
+    /// The folder that relative paths start from: that of the production file.
+    ///
+    /// Absolute, without a slash at its end.
     public var folder: String
 
-    /// What a range makes of the type's own wording, e.g. "a whole number from 1 to 65535".
+    /// What a range makes of the type's own wording, such as "a whole number from 1 to 65535".
     var expectation: String?
 
     public init(folder: String = "") {

@@ -4,7 +4,9 @@
 public struct SettingIssue: Error, Sendable, Hashable, CustomStringConvertible {
     public enum Severity: String, Sendable { case error, warning }
 
-    /// The way to the setting, e.g. `Port` or `Rules[2].when` (the second rule); empty for the whole.
+    /// The way to the setting, such as `Port` or `Rules[2].when` (the second rule).
+    ///
+    /// Empty for the whole.
     public var path: String
     /// What follows the path in a sentence: `must be 1 to 65535, not 70000`.
     public var message: String

@@ -39,12 +39,13 @@ struct DeclaredLimits<Value: SettingScalarType & Comparable>: Sendable {
     }
 
     var words: LimitsInWords {
-        let text = switch (lowest, highest) {
-        case (let low?, let high?): "\(low.settingText) to \(high.settingText)"
-        case (let low?, nil): "at least \(low.settingText)"
-        case (nil, let high?): "at most \(high.settingText)"
-        case (nil, nil): ""
-        }
+        let text =
+            switch (lowest, highest) {
+            case (let low?, let high?): "\(low.settingText) to \(high.settingText)"
+            case (let low?, nil): "at least \(low.settingText)"
+            case (nil, let high?): "at most \(high.settingText)"
+            case (nil, nil): ""
+            }
         var schema: SettingMap = [:]
         // Limits of quantities with units cannot be said in JSON Schema.
         if case .scalar(let low)? = lowest?.settingValue, !low.isQuoted { schema["minimum"] = .scalar(low) }

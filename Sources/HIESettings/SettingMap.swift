@@ -64,8 +64,8 @@ public struct SettingMap: Sendable, Hashable {
         SettingMap(entries.map { Entry($0.name, at: $0.position, transform($0.node)) })
     }
 
-    var withoutPositions: SettingMap {
-        SettingMap(entries.map { Entry($0.name, $0.node.withoutPositions) })
+    var meaning: SettingMap {
+        SettingMap(entries.map { Entry($0.name, $0.node.meaning) }.sorted { $0.name < $1.name })
     }
 }
 

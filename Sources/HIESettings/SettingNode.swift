@@ -42,13 +42,13 @@ public enum SettingValue: Sendable, Hashable {
 }
 
 extension SettingNode {
-    /// The same tree without any position, so that two files that mean the same compare equal.
-    public var withoutPositions: SettingNode {
+    /// The same tree without places, quotes and the order of names, so that two files that mean the same compare equal.
+    public var meaning: SettingNode {
         switch value {
         case .null: SettingNode(.null)
-        case .scalar(let scalar): SettingNode(.scalar(scalar.withoutPlaces))
-        case .list(let nodes): SettingNode(.list(nodes.map(\.withoutPositions)))
-        case .map(let map): SettingNode(.map(map.withoutPositions))
+        case .scalar(let scalar): SettingNode(.scalar(scalar.meaning))
+        case .list(let nodes): SettingNode(.list(nodes.map(\.meaning)))
+        case .map(let map): SettingNode(.map(map.meaning))
         }
     }
 
@@ -73,6 +73,33 @@ extension SettingNode {
         case .scalar(let scalar): scalar.isSecret
         case .list(let nodes): nodes.contains(where: \.holdsSecret)
         case .map(let map): map.entries.contains { $0.node.holdsSecret }
+        }
+    }
+
+    /// `message`, or where it repeats a text of this tree that must not be shown, a sentence in its place.
+    ///
+    /// Texts below four characters do not count: they stand in every sentence.
+    func withholdingSecrets(from message: String) -> String {
+        secretTexts.contains { $0.unicodeScalars.count > 3 && message.contains($0) }
+            ? "is refused (its value is secret and not shown)" : message
+    }
+
+    private var secretTexts: [String] {
+        switch value {
+        case .null: []
+        case .scalar(let scalar): scalar.isSecret ? [scalar.text] : []
+        case .list(let nodes): nodes.flatMap(\.secretTexts)
+        case .map(let map): map.entries.flatMap(\.node.secretTexts)
+        }
+    }
+
+    /// Whether any scalar in the tree names something in `${…}` that was not found.
+    var lacksText: Bool {
+        switch value {
+        case .null: false
+        case .scalar(let scalar): scalar.isMissing
+        case .list(let nodes): nodes.contains(where: \.lacksText)
+        case .map(let map): map.entries.contains { $0.node.lacksText }
         }
     }
 

@@ -3,10 +3,14 @@
 /// The text of one value, as the author wrote it: no type is guessed (`2.10`, `NO` and `on` stay what they are).
 public struct SettingScalar: Sendable, Hashable {
     public var text: String
-    /// Whether it stood in quotes or as a block. An unquoted `true` or `7` is written out as such in JSON.
+    /// Whether it stood in quotes or as a block.
+    ///
+    /// An unquoted `true` or `7` is written out as such in JSON.
     public var isQuoted: Bool
     /// Whether it must not be shown: it came from `${…}`, or its setting is secret.
     public var isSecret: Bool
+    /// Whether it names something in `${…}` that was not found; that has been complained of already.
+    public internal(set) var isMissing = false
     /// Where the text is not one unbroken run of the file (escapes, blocks of several lines): the place at which each
     /// run starts, in order.
     public var runs: [Run]
@@ -29,7 +33,10 @@ public struct SettingScalar: Sendable, Hashable {
         self.runs = runs
     }
 
-    var withoutPlaces: Self { SettingScalar(text, isQuoted: isQuoted, isSecret: isSecret) }
+    /// Quotes matter for the two words that an optional value reads as none, and only there.
+    var meaning: Self {
+        SettingScalar(text, isQuoted: isQuoted || (text != "null" && text != "~"), isSecret: isSecret)
+    }
 
     var insteadOf: String {
         isSecret ? " (its value is secret and not shown)" : ", not \(quotedForMessage(text))"
@@ -47,7 +54,9 @@ func quotedForMessage(_ text: String) -> String {
     let scalars = text.unicodeScalars
     let digits = scalars.first == "-" || scalars.first == "+" ? scalars.dropFirst() : scalars[...]
     if let first = digits.first, ("0"..."9").contains(first), text.utf8.count <= 60,
-        digits.allSatisfy({ $0 == "." || ("0"..."9").contains($0) || ("a"..."z").contains($0) || ("A"..."Z").contains($0) })
+        digits.allSatisfy({
+            $0 == "." || ("0"..."9").contains($0) || ("a"..."z").contains($0) || ("A"..."Z").contains($0)
+        })
     {
         return text
     }

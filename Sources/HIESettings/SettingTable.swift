@@ -20,7 +20,9 @@ struct SettingTable<Owner: Settings>: Sendable {
     private init(_ settings: [Setting<Owner>]) {
         self.settings = settings
         var indices: [String: Int] = [:]
-        for (index, setting) in settings.enumerated() where indices[setting.name] == nil { indices[setting.name] = index }
+        for (index, setting) in settings.enumerated() where indices[setting.name] == nil {
+            indices[setting.name] = index
+        }
         for (index, setting) in settings.enumerated() {
             for alias in setting.aliases where indices[alias] == nil { indices[alias] = index }
         }
@@ -30,7 +32,8 @@ struct SettingTable<Owner: Settings>: Sendable {
     func index(of name: String) -> Int? { indices[name] }
 
     func unknown(_ entry: SettingMap.Entry) -> SettingIssue {
-        let suggestion = nearest(to: entry.name, among: settings.map(\.name))
+        let suggestion =
+            nearest(to: entry.name, among: settings.map(\.name))
             ?? nearest(to: entry.name, among: settings.flatMap(\.aliases))
         let hint = suggestion.map { "; did you mean '\($0)'?" } ?? ""
         return SettingIssue(entry.name, "is not a known setting\(hint)", at: entry.position)
@@ -40,7 +43,7 @@ struct SettingTable<Owner: Settings>: Sendable {
     func place(of path: String, in given: [SettingMap.Entry?]) -> SourcePosition? {
         let name = path.prefix { $0 != "." && $0 != "[" }
         guard let entry = indices[String(name)].flatMap({ given[$0] }) else { return nil }
-        return entry.node.position ?? entry.position
+        return entry.node.place(of: path[name.endIndex...]) ?? entry.position
     }
 }
 

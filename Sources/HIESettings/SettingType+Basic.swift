@@ -2,6 +2,7 @@
 
 extension Bool: SettingScalarType {
     public static var typeName: String { "switch" }
+    public static var pluralName: String { "switches" }
     public static var expectation: String { "true or false" }
     public static var schema: SettingMap { SettingMap.orSubstitution(["type": "boolean"]) }
 
@@ -42,7 +43,7 @@ extension Double: SettingScalarType {
         self = value
     }
 
-    public var settingText: String { description }
+    public var settingText: String { description.hasSuffix(".0") ? String(description.dropLast(2)) : description }
     public var settingValue: SettingValue { .plain(settingText) }
 }
 

@@ -1,7 +1,8 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 extension Array: SettingType where Element: SettingType {
-    public static var typeName: String { "list of \(Element.typeName)" }
+    public static var typeName: String { "list of \(Element.pluralName)" }
+    public static var pluralName: String { "lists of \(Element.pluralName)" }
     public static var schema: SettingMap {
         let list: SettingMap = ["type": "array", "items": .map(Element.schema)]
         guard Element.isScalar else { return list }
@@ -61,6 +62,7 @@ extension SettingScalar {
 
 extension Optional: SettingType where Wrapped: SettingType {
     public static var typeName: String { Wrapped.typeName }
+    public static var pluralName: String { Wrapped.pluralName }
     public static var expectation: String { Wrapped.expectation }
     public static var schema: SettingMap { Wrapped.schema.orNull }
     public static var isScalar: Bool { Wrapped.isScalar }
@@ -77,7 +79,9 @@ extension Optional: SettingType where Wrapped: SettingType {
             issues += found
             return .some(.some(value))
         }
-        if let scalar = node.value.scalar, !scalar.isQuoted, ["null", "~"].contains(scalar.text) { return .some(.none) }
+        if let scalar = node.value.scalar, !scalar.isQuoted, ["null", "~"].contains(scalar.text) {
+            return .some(.none)
+        }
         issues += found
         return nil
     }
@@ -98,6 +102,7 @@ extension SettingMap {
 
 extension Dictionary: SettingType where Key == String, Value == String {
     public static var typeName: String { "names with texts" }
+    public static var pluralName: String { "groups of names with texts" }
     public static var expectation: String { "a group of names with texts" }
     public static var schema: SettingMap { ["type": "object", "additionalProperties": ["type": "string"]] }
 

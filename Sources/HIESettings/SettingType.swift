@@ -5,6 +5,9 @@ public protocol SettingType: Sendable, Equatable {
     /// What the reference calls it: "whole number".
     static var typeName: String { get }
 
+    /// What the reference calls several: "whole numbers".
+    static var pluralName: String { get }
+
     /// What a reader is told to write, with its article: "a whole number".
     static var expectation: String { get }
 
@@ -32,6 +35,7 @@ public protocol SettingType: Sendable, Equatable {
 
 extension SettingType {
     public static var expectation: String { (startsWithVowel(typeName) ? "an " : "a ") + typeName }
+    public static var pluralName: String { typeName + "s" }
     public static var isScalar: Bool { false }
     public static var takesNull: Bool { false }
     public static var group: (any NestedSettings.Type)? { nil }
@@ -62,7 +66,9 @@ extension SettingScalarType {
             return value.located(in: context)
         }
         var message = "must be \(context.expectation ?? expectation)\(node.insteadOf)"
-        if let scalar = node.value.scalar, !scalar.isSecret, let hint = hint(for: scalar.text) { message += "; \(hint)" }
+        if let scalar = node.value.scalar, !scalar.isSecret, let hint = hint(for: scalar.text) {
+            message += "; \(hint)"
+        }
         issues.append(SettingIssue("", message, at: node.position))
         return nil
     }

@@ -1,7 +1,9 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 extension SettingValue {
-    /// The value as JSON text. Secret scalars are masked.
+    /// The value as JSON text.
+    ///
+    /// Secret scalars are masked.
     ///
     /// - Parameter indent: Blanks per level; nil for one line.
     public func json(indent: Int? = nil) -> String {

@@ -48,7 +48,9 @@ extension Settings {
         for (setting, entry) in zip(table.settings, given) {
             setting.take(entry, at: position, in: context, into: &result, &issues)
         }
+        let secrets = SettingNode(.list(zip(table.settings, given).compactMap { $0.node(of: $1) }))
         for var issue in result.issues() {
+            issue.message = secrets.withholdingSecrets(from: issue.message)
             issue.position = issue.position ?? table.place(of: issue.path, in: given) ?? position
             issues.append(issue)
         }
@@ -63,7 +65,9 @@ extension Settings {
         SettingMap(
             SettingTable.of(Self.self).settings.map { setting in
                 let value = setting.load(self)
-                let isSecret = ([setting.name] + setting.aliases).contains { given.entry($0)?.node.holdsSecret ?? false }
+                let isSecret = ([setting.name] + setting.aliases).contains {
+                    given.entry($0)?.node.holdsSecret ?? false
+                }
                 return (setting.name, setting.isSecret || isSecret ? Self.masked(value) : value)
             })
     }
@@ -80,10 +84,16 @@ extension Setting {
         _ issues: inout [SettingIssue]
     ) {
         if let entry, entry.node.value != .null || takesNull {
-            return store(isSecret ? entry.node.hidden : entry.node, context, &owner, &issues)
+            if entry.node.lacksText { return locate(context, &owner) }
+            return store(node(of: entry) ?? entry.node, context, &owner, &issues)
         }
         if isRequired { issues.append(SettingIssue(name, "is required", at: entry?.position ?? position)) }
         locate(context, &owner)
+    }
+
+    /// What a file gives, marked secret where the setting is.
+    fileprivate func node(of entry: SettingMap.Entry?) -> SettingNode? {
+        isSecret ? entry?.node.hidden : entry?.node
     }
 
     fileprivate func givenTwice(_ entry: SettingMap.Entry, _ former: SettingMap.Entry) -> SettingIssue {

@@ -1,6 +1,8 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-/// A place in a configuration file. Both numbers start at 1; columns count Unicode scalars, as editors and YAML do.
+/// A place in a configuration file.
+///
+/// Both numbers start at 1; columns count Unicode scalars, as editors and YAML do.
 public struct SourcePosition: Sendable, Hashable, Comparable, CustomStringConvertible {
     public let line: Int
     public let column: Int

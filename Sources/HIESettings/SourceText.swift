@@ -5,15 +5,16 @@ public struct SourceText: SettingScalarType, ExpressibleByStringLiteral {
     public let text: String
     /// Whether the text came from `${…}` and so must not be shown.
     public let isSecret: Bool
-    private let start: SourcePosition?
+    /// Where the value stands, its quote included.
+    public let position: SourcePosition?
     private let runs: [SettingScalar.Run]
 
     public init(
-        _ text: String, at start: SourcePosition? = nil, runs: [SettingScalar.Run] = [], isSecret: Bool = false
+        _ text: String, at position: SourcePosition? = nil, runs: [SettingScalar.Run] = [], isSecret: Bool = false
     ) {
         self.text = text
         self.isSecret = isSecret
-        self.start = start
+        self.position = position
         self.runs = runs
     }
 
@@ -40,6 +41,6 @@ public struct SourceText: SettingScalarType, ExpressibleByStringLiteral {
     /// Where the scalar with this index in `text` stands in the file.
     public func position(at offset: Int) -> SourcePosition? {
         let run = runs.last { $0.offset <= offset }
-        return run.map { $0.position.advanced(by: offset &- $0.offset) } ?? start?.advanced(by: offset)
+        return run.map { $0.position.advanced(by: offset &- $0.offset) } ?? position?.advanced(by: offset)
     }
 }

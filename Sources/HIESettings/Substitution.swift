@@ -32,7 +32,9 @@ public struct SubstitutionFailure: Error, Sendable, Hashable {
 
 extension SettingNode {
     /// The tree with every `${NAME}` and `${file:path}` in its values replaced, once: what comes in is not searched
-    /// again. `$${` stands for `${`. A scalar that took something in is secret from then on.
+    /// again.
+    ///
+    /// `$${` stands for `${`. A scalar that took something in is secret from then on.
     ///
     /// - Returns: The tree, with scalars as they were where something is missing, and what is missing.
     public func substituting(_ sources: SubstitutionSources) -> (SettingNode, [SettingIssue]) {
@@ -101,7 +103,12 @@ extension SettingScalar {
             rest = end.map { rest[rest.index(after: $0)...] } ?? rest[rest.endIndex...]
         }
         result.text += rest
-        return isWhole ? result : self
+        guard isWhole else {
+            result = self
+            result.isMissing = true
+            return result
+        }
+        return result
     }
 }
 

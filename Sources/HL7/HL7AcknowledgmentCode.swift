@@ -32,7 +32,8 @@ public enum HL7AcknowledgmentCode: UInt8, Sendable, CaseIterable {
     /// Reads MSA-1, in capitals as the table has it or not.
     public init?(_ bytes: UnsafeRawBufferPointer) {
         guard bytes.count == 2 else { return nil }
-        let mode = bytes[0] & 0xDF, result = bytes[1] & 0xDF
+        let mode = bytes[0] & 0xDF
+        let result = bytes[1] & 0xDF
         switch (mode, result) {
         case (UInt8(ascii: "A"), UInt8(ascii: "A")): self = .aa
         case (UInt8(ascii: "A"), UInt8(ascii: "E")): self = .ae

@@ -30,7 +30,7 @@ struct HL7ByteWriter {
         for byte in HL7Escape.escaped(text.utf8, delimiters) { put(byte) }
     }
 
-    mutating func put(_ number: Int) {
+    mutating func putNumber(_ number: Int) {
         for byte in String(number).utf8 { put(byte) }
     }
 }
@@ -125,13 +125,13 @@ extension HL7ByteWriter {
         guard let location else { return }
         putEscaped(location.segment, delimiters)
         put(delimiters.component)
-        put(location.occurrence)
+        putNumber(location.occurrence)
         put(delimiters.component)
-        put(location.field)
+        putNumber(location.field)
     }
 
     private mutating func coded(_ condition: HL7Refusal.Condition, _ separator: UInt8) {
-        put(condition.rawValue)
+        putNumber(condition.rawValue)
         put(separator)
         put(condition.text)
         put(separator)

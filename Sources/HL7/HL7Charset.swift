@@ -10,7 +10,7 @@ public enum HL7Charset: Hashable, Sendable {
     case utf32
     /// `UNICODE`: two bytes a character, deprecated.
     case unicode
-    /// JIS X 0201.
+    /// JIS X 0201: its katakana; below 0x80 as ASCII, because `\` is the escape character also there.
     case isoIR14
     /// JIS X 0208, switched to by ISO 2022 escape sequences.
     case isoIR87
@@ -59,9 +59,8 @@ public enum HL7Charset: Hashable, Sendable {
     /// Its name to iconv; nil where the text is decoded here.
     var converterName: String? {
         switch self {
-        case .ascii, .utf8, .utf16, .utf32, .unicode, .iso8859(1): nil
+        case .ascii, .utf8, .utf16, .utf32, .unicode, .iso8859(1), .isoIR14: nil
         case .iso8859(let part): "ISO-8859-\(part)"
-        case .isoIR14: "JIS_X0201"
         case .isoIR87, .isoIR159: "ISO-2022-JP-2"
         case .gb18030: "GB18030"
         case .ksX1001: "EUC-KR"

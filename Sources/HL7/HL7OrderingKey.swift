@@ -30,7 +30,8 @@ public enum HL7OrderingKey {
     private static let joint = UInt8(ascii: "^")
 
     private static func join(
-        _ identifier: UnsafeRawBufferPointer, _ authority: UnsafeRawBufferPointer, into key: UnsafeMutableRawBufferPointer
+        _ identifier: UnsafeRawBufferPointer, _ authority: UnsafeRawBufferPointer,
+        into key: UnsafeMutableRawBufferPointer
     ) {
         key.copyMemory(from: identifier)
         key[identifier.count] = joint

@@ -74,6 +74,16 @@ public struct HL7Path: Hashable, Sendable {
     }
 }
 
+extension HL7Path {
+    /// What a comparison means by a path that ends at a component: its first subcomponent. Other paths are themselves.
+    public var leaf: HL7Path {
+        guard component != nil, subcomponent == nil else { return self }
+        return HL7Path(
+            groups: groups, segment: segment, segmentIndex: segmentIndex, field: field, repetition: repetition,
+            component: component, subcomponent: 1)
+    }
+}
+
 extension HL7Path: CustomStringConvertible {
     public var description: String {
         var text = ""

@@ -56,7 +56,7 @@ extension UnsafeRawBufferPointer {
         return UnsafeRawPointer(found) - baseAddress
     }
 
-    /// Where the line from `start` ends: its CR or LF, else the end of all.
+    /// Where the line from `start` ends: its CR or LF, else the end of all. Searches all the rest in the worst case.
     func lineEnd(from start: Int) -> Int {
         let carriageReturn = position(of: 0x0D, start, count)
         return position(of: 0x0A, start, carriageReturn)

@@ -6,10 +6,7 @@
 struct HL7SegmentScanner {
     private let bytes: UnsafeRawBufferPointer
     private var position: Int
-    // The next line end of each kind at or after `position`, so that a message with one kind is searched once for
-    // the other, not once for each segment.
-    private var nextCarriageReturn: Int = -1
-    private var nextLineFeed: Int = -1
+    private var lineEnds = HL7LineEnds()
 
     /// Begins with the segment that starts at `position`.
     init(_ bytes: UnsafeRawBufferPointer, from position: Int) {
@@ -22,15 +19,28 @@ struct HL7SegmentScanner {
         let count = bytes.count
         while position < count {
             let start = position
-            if nextCarriageReturn < start { nextCarriageReturn = bytes.position(of: 0x0D, start, count) }
-            if nextLineFeed < start { nextLineFeed = bytes.position(of: 0x0A, start, count) }
-            let end = min(nextCarriageReturn, nextLineFeed)
+            let end = lineEnds.next(in: bytes, from: start)
             position = end &+ 1
             if start == end { continue }
             if bytes[start] <= 0x20, bytes.isBlank(start, end) { continue }
             return (start, end)
         }
         return nil
+    }
+}
+
+/// Finds line ends forwards through the same bytes.
+///
+/// Keeps the next CR and the next LF, so that bytes with one kind are searched once for the other, not once a line.
+struct HL7LineEnds {
+    private var nextCarriageReturn = -1
+    private var nextLineFeed = -1
+
+    /// The first CR or LF at or after `start`, else the end. `start` never goes back.
+    @inline(__always) mutating func next(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+        if nextCarriageReturn < start { nextCarriageReturn = bytes.position(of: 0x0D, start, bytes.count) }
+        if nextLineFeed < start { nextLineFeed = bytes.position(of: 0x0A, start, bytes.count) }
+        return min(nextCarriageReturn, nextLineFeed)
     }
 }
 

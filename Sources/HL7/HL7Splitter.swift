@@ -19,6 +19,7 @@ public struct HL7Splitter: Sendable {
 
     private var messageStart: Int?
     private var messageEnd = 0
+    private var lineEnds = HL7LineEnds()
 
     public init(_ input: Bytes) {
         input.withUnsafeBytes { bytes in
@@ -29,7 +30,7 @@ public struct HL7Splitter: Sendable {
     }
 
     private mutating func readLine(of bytes: UnsafeRawBufferPointer, from position: Int, _ input: Bytes) -> Int {
-        let end = bytes.lineEnd(from: position)
+        let end = lineEnds.next(in: bytes, from: position)
         let start = Self.skipFraming(bytes, position, end)
         // A start byte ends a message whose end byte is missing.
         if start > position, bytes.position(of: 0x0B, position, start) < start { close(input) }

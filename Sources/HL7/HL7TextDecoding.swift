@@ -59,12 +59,13 @@ public struct HL7TextDecoding: Hashable, Sendable {
     /// `value` as text. Bytes that the character set does not have become U+FFFD.
     public func text(of value: UnsafeRawBufferPointer) -> String {
         guard let converter = charset.converterName else {
+            if charset == .isoIR14 { return value.jisX0201Text }
             if charset != .iso8859(1), let text = value.validText { return text }
             return value.isASCII ? String(decoding: value, as: UTF8.self) : value.latin1Text
         }
         // The escape sequences of ISO 2022 are ASCII themselves.
         let switches = charset == .isoIR87 || charset == .isoIR159
-        let isPlain = value.isASCII && !(switches && value.contains(0x1B)) && charset != .isoIR14
+        let isPlain = value.isASCII && !(switches && value.contains(0x1B))
         return isPlain ? String(decoding: value, as: UTF8.self) : Self.convert(value, from: converter)
     }
 
@@ -121,6 +122,18 @@ extension UnsafeRawBufferPointer {
 
     /// As text, when it is valid UTF-8.
     var validText: String? { String(validating: self, as: UTF8.self) }
+
+    /// 0xA1 to 0xDF are the halfwidth katakana from U+FF61 on; above is nothing.
+    var jisX0201Text: String {
+        let scalars = map { byte -> Unicode.Scalar in
+            switch byte {
+            case ..<0x80: Unicode.Scalar(byte)
+            case 0xA1...0xDF: Unicode.Scalar(0xFF61 + UInt32(byte - 0xA1)) ?? "\u{FFFD}"
+            default: "\u{FFFD}"
+            }
+        }
+        return String(String.UnicodeScalarView(scalars))
+    }
 
     var latin1Text: String {
         String(String.UnicodeScalarView(map { Unicode.Scalar($0) }))

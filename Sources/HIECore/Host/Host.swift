@@ -18,6 +18,8 @@ public protocol Host: Sendable {
 public protocol HostSettings: Settings {
     /// The items that it may send to, as the settings name them.
     var targets: [String] { get }
+    /// Those of ``targets`` whose outcome it waits for; a circle of them would wait for ever.
+    var synchronousTargets: [String] { get }
     /// The address that it listens on; two items of one production must not share one.
     var listener: ListenerAddress? { get }
     /// Complaints that only the other items' names can answer, or that take work, such as compiling rules.
@@ -26,6 +28,7 @@ public protocol HostSettings: Settings {
 
 extension HostSettings {
     public var targets: [String] { [] }
+    public var synchronousTargets: [String] { [] }
     public var listener: ListenerAddress? { nil }
     public func check(_ context: HostContext) -> [SettingIssue] { [] }
 }

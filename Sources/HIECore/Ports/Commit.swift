@@ -82,6 +82,7 @@ public struct Settlement: Sendable {
 public struct Deferral: Sendable {
     public let target: ItemID
     public let receipt: Receipt
+    /// The greatest moment there is holds the delivery until a later deferral lets it go.
     public let notBefore: Timestamp
     /// How often it has been tried by now.
     public let attempts: UInt32
@@ -89,8 +90,13 @@ public struct Deferral: Sendable {
     public let error: String
 
     public init(_ delivery: Delivery, until notBefore: Timestamp, attempts: UInt32, error: String) {
-        target = delivery.target
-        receipt = delivery.receipt
+        self.init(
+            target: delivery.target, receipt: delivery.receipt, until: notBefore, attempts: attempts, error: error)
+    }
+
+    public init(target: ItemID, receipt: Receipt, until notBefore: Timestamp, attempts: UInt32, error: String) {
+        self.target = target
+        self.receipt = receipt
         self.notBefore = notBefore
         self.attempts = attempts
         self.error = error

@@ -1,0 +1,147 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+extension Compiler {
+    /// `segment('ZPI')`: all segments of the name, whatever `$this` is.
+    func segments(_ call: Call) throws(ExpressionError) -> Compiled {
+        try checkCount(call, 1...1)
+        if let base = call.base {
+            guard case .variable("context") = base.kind else {
+                throw error("'segment' stands alone or behind %context", at: call.nameRange)
+            }
+        }
+        guard case .literal(.string(let text)) = call.arguments[0].kind, let name = HL7SegmentName(text) else {
+            throw error(
+                "'segment' takes the name of a segment", at: call.arguments[0].range, hint: "write segment('ZPI')")
+        }
+        let path = HL7PathToken(segment: name)
+        return Compiled(plan: .path(path), shape: Shape(kind: .segment, isHL7: true), range: call.range)
+    }
+
+    /// `field(n)`, `component(n)`, `subcomponent(n)`; folded into the path where there is one.
+    mutating func child(_ call: Call) throws(ExpressionError) -> Compiled {
+        try checkCount(call, 1...1)
+        let base = try base(call)
+        guard case .literal(.integer(let number)) = call.arguments[0].kind, number >= 1,
+            number < Lexer.maximumIndex
+        else {
+            throw error("'\(call.name)' takes a number from 1 on", at: call.arguments[0].range)
+        }
+        let level: HL7PathToken.Level =
+            switch call.name {
+            case "field": .field
+            case "component": .component
+            default: .subcomponent
+            }
+        try checkParent(base, level, call)
+        let plan = path(base.plan, level, number).map { .path($0) } ?? Plan.child(base.plan, level, number)
+        let isSingle = base.shape.isSingle && level != .field
+        return Compiled(
+            plan: plan, shape: Shape(kind: .hl7Value, isHL7: true, isSingle: isSingle), range: call.range)
+    }
+
+    private func checkParent(_ base: Compiled, _ level: HL7PathToken.Level, _ call: Call) throws(ExpressionError) {
+        switch base.shape.kind {
+        case .unknown, .empty: return
+        case .segment where level == .field: return
+        case .hl7Value where level != .field:
+            guard case .path(let path) = base.plan, path.level.rawValue + 1 != level.rawValue else { return }
+            throw error("'\(path)' has no \(call.name)s", at: call.nameRange)
+        default:
+            throw error(
+                "'\(call.name)' works on \(level == .field ? "a segment" : "an HL7 value"), not on \(base.shape.described)",
+                at: call.nameRange)
+        }
+    }
+
+    private func path(_ base: Plan, _ level: HL7PathToken.Level, _ number: Int) -> HL7PathToken? {
+        guard case .path(var path) = base, path.level.rawValue + 1 == level.rawValue else { return nil }
+        switch level {
+        case .field: path.field = number
+        case .component: path.component = number
+        default: path.subcomponent = number
+        }
+        return path
+    }
+
+    /// `matches`, `matchesFull` and `replaceMatches`, whose pattern is compiled with the expression.
+    mutating func pattern(_ call: Call) throws(ExpressionError) -> Compiled {
+        try checkCount(call, call.name == "replaceMatches" ? 2...2 : 1...1)
+        let base = try base(call)
+        try checkText(base, call)
+        let isTest = call.name != "replaceMatches"
+        let shape = Shape(
+            kind: isTest ? .boolean : .string, isHL7: base.shape.isHL7 && !isTest,
+            isSingle: isTest || base.shape.isSingle)
+        let mode = Mode(left: base.shape.isHL7, right: false)
+        if case .literal(.empty) = call.arguments[0].kind {
+            return Compiled(plan: .constant([]), shape: shape, range: call.range)
+        }
+        let regex = try regex(call)
+        if isTest {
+            let plan = Plan.pattern(base.plan, regex, whole: call.name == "matchesFull", mode)
+            return folded(plan, shape, call.range, [base])
+        }
+        let template = try value(call.arguments[1], before: call.name)
+        return folded(.replacePattern(base.plan, regex, template.plan, mode), shape, call.range, [base, template])
+    }
+
+    private func regex(_ call: Call) throws(ExpressionError) -> Regex {
+        let argument = call.arguments[0]
+        guard case .literal(.string(let pattern)) = argument.kind else {
+            throw error("the pattern of '\(call.name)' is a text in single quotes", at: argument.range)
+        }
+        do {
+            return try Regex(pattern)
+        } catch {
+            // The range covers parentheses too; the quote is the first byte of the literal itself.
+            let quote = text[argument.range.start...].firstIndex(of: UInt8(ascii: "'")) ?? argument.range.start
+            let inside = Lexer.sourceLength(ofValueBytes: error.offset, in: text, quoteAt: quote)
+            throw ExpressionError("in the pattern: \(error.message)", at: quote + 1 + inside, in: text)
+        }
+    }
+
+    func unknown(_ call: Call) -> ExpressionError {
+        if Self.later.contains(call.name) { return unavailable(call.name, call.nameRange) }
+        if HL7SegmentName(call.name) != nil {
+            return error(
+                "'\(call.name)' is not a function", at: call.nameRange,
+                hint: "an occurrence is written \(call.name)[1]-..., counted from 1")
+        }
+        let known = Self.known.filter { Self.distance($0, call.name) <= 2 }
+        let best = known.min { Self.distance($0, call.name) < Self.distance($1, call.name) }
+        return error(
+            "'\(call.name)' is not a function", at: call.nameRange, hint: best.map { "did you mean '\($0)'?" })
+    }
+
+    private static let known: [String] =
+        (ItemFunction.allCases.map(\.rawValue) + CollectionFunction.allCases.map(\.rawValue) + [
+            "where", "select", "all", "iif", "matches", "matchesFull", "replaceMatches", "segment", "field",
+            "component", "subcomponent", "today", "now", "timeOfDay",
+        ]).sorted()
+
+    /// Functions of FHIRPath and FHIR that rules do not evaluate.
+    private static let later: Set<String> = [
+        "abs", "aggregate", "as", "ceiling", "checkModifiers", "children", "coalesce", "comparable", "conformsTo",
+        "convertsToQuantity", "decode", "defineVariable", "descendants", "elementDefinition", "encode", "escape",
+        "exclude", "exp", "extension", "floor", "getReferenceKey", "getResourceKey", "getValue", "group",
+        "highBoundary", "htmlChecks", "intersect", "is", "lastIndexOf", "ln", "log", "lowBoundary", "memberOf",
+        "ofType", "power", "precision", "repeat", "repeatAll", "resolve", "round", "slice", "sort", "sqrt",
+        "subsetOf", "subsumedBy", "subsumes", "supersetOf", "toQuantity", "trace", "truncate", "type", "unescape",
+    ]
+
+    /// Insertions, deletions and substitutions between two names.
+    private static func distance(_ left: String, _ right: String) -> Int {
+        let (left, right) = (Array(left.utf8.prefix(32)), Array(right.utf8.prefix(32)))
+        var row = Array(0...right.count)
+        for (index, byte) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = index + 1
+            for column in right.indices {
+                let above = row[column + 1]
+                row[column + 1] = min(above + 1, row[column] + 1, diagonal + (byte == right[column] ? 0 : 1))
+                diagonal = above
+            }
+        }
+        return row[right.count]
+    }
+}

@@ -1,0 +1,137 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+/// True, false, or nothing known (the empty collection).
+enum Truth: Sendable {
+    case yes, no, empty
+
+    init(_ value: Bool) { self = value ? .yes : .no }
+
+    var inverted: Truth {
+        switch self {
+        case .yes: .no
+        case .no: .yes
+        case .empty: .empty
+        }
+    }
+}
+
+/// What `$this` and `$index` are inside a criterion.
+struct Focus {
+    var item: ExpressionItem?
+    var index = 0
+}
+
+/// One evaluation of a plan over one source. Never fails: what does not fit is the empty collection.
+struct Evaluator<Source: HL7PathSource> {
+    let source: Source
+    let context: ExpressionContext
+
+    /// The plan as a condition. And, or and byte tests get here without allocating.
+    func truth(_ plan: Plan, _ focus: Focus) -> Truth {
+        switch plan {
+        case .bytes(let test): return Truth(test.run(source))
+        case .and(let left, let right):
+            let first = truth(left, focus)
+            if first == .no { return .no }
+            let second = truth(right, focus)
+            return second == .no ? .no : first == .yes ? second : .empty
+        case .or(let left, let right):
+            let first = truth(left, focus)
+            if first == .yes { return .yes }
+            let second = truth(right, focus)
+            return second == .yes ? .yes : first == .no ? second : .empty
+        case .xor(let left, let right):
+            let (first, second) = (truth(left, focus), truth(right, focus))
+            return first == .empty || second == .empty ? .empty : Truth(first != second)
+        case .implies(let left, let right):
+            let first = truth(left, focus)
+            if first == .no { return .yes }
+            let second = truth(right, focus)
+            return second == .yes ? .yes : first == .yes ? second : .empty
+        case .collection(.not, let base, _): return truth(base, focus).inverted
+        case .compare(let comparison, let left, let right, let mode):
+            return compare(comparison, items(left, focus), items(right, focus), mode)
+        case .membership(let item, let list, let mode):
+            return membership(items(item, focus), items(list, focus), mode)
+        case .all(let base, let criterion): return all(items(base, focus), criterion)
+        case .choose(let condition, let then, let otherwise):
+            if truth(condition, focus) == .yes { return truth(then, focus) }
+            return otherwise.map { truth($0, focus) } ?? .empty
+        default: return truth(of: items(plan, focus))
+        }
+    }
+
+    /// FHIRPath N1 §4.5: one value that is not a boolean counts as true; so do several values of HL7.
+    private func truth(of items: [ExpressionItem]) -> Truth {
+        guard let first = items.first else { return .empty }
+        if items.count == 1 {
+            if case .value(.boolean(let value)) = first { return Truth(value) }
+            return .yes
+        }
+        if case .node = first { return .yes }
+        return .empty
+    }
+
+    func items(_ plan: Plan, _ focus: Focus) -> [ExpressionItem] {
+        switch plan {
+        case .constant(let values): return values.map { .value($0) }
+        case .path(let path): return nodes(path)
+        case .this: return focus.item.map { [$0] } ?? []
+        case .index: return [.value(.integer(focus.index))]
+        case .message: return []
+        case .variable(let name): return context.variables[name] ?? []
+        case .child(let base, let level, let number):
+            return items(base, focus).flatMap { children(of: $0, level, number) }
+        case .item(let function, let base, let arguments, let mode):
+            return apply(function, items(base, focus), arguments.map { items($0, focus) }, mode)
+        case .pattern(let base, let regex, let whole, let mode):
+            return test(items(base, focus), mode) { whole ? regex.matchesWhole($0) : regex.matches($0) }
+        case .replacePattern(let base, let regex, let template, let mode):
+            guard let template = text(single: items(template, focus)) else { return [] }
+            return map(items(base, focus), mode) { item in
+                text(item).flatMap { regex.replacingMatches(in: $0, with: template) }.map { .string($0) }
+            }
+        case .collection(let function, let base, let arguments) where function != .not:
+            return apply(function, items(base, focus), arguments.map { items($0, focus) })
+        case .filter(let base, let criterion):
+            return focused(items(base, focus)).filter { truth(criterion, $0) == .yes }.compactMap(\.item)
+        case .project(let base, let projection):
+            return focused(items(base, focus)).flatMap { items(projection, $0) }
+        case .element(let base, let index):
+            guard let index = integer(single: items(index, focus)) else { return [] }
+            let base = items(base, focus)
+            return base.indices.contains(index) ? [base[index]] : []
+        case .union(let left, let right): return distinct(items(left, focus) + items(right, focus))
+        case .arithmetic(let operation, let left, let right):
+            return arithmetic(operation, items(left, focus), items(right, focus))
+        case .negate(let operand): return negated(items(operand, focus))
+        case .clock(let function): return [.value(.temporal(reading(function)))]
+        case .choose(let condition, let then, let otherwise):
+            if truth(condition, focus) == .yes { return items(then, focus) }
+            return otherwise.map { items($0, focus) } ?? []
+        case .bytes, .and, .or, .xor, .implies, .compare, .membership, .all, .collection:
+            switch truth(plan, focus) {
+            case .yes: return [.value(.boolean(true))]
+            case .no: return [.value(.boolean(false))]
+            case .empty: return []
+            }
+        }
+    }
+
+    private func focused(_ items: [ExpressionItem]) -> [Focus] {
+        items.enumerated().map { Focus(item: $1, index: $0) }
+    }
+
+    private func all(_ items: [ExpressionItem], _ criterion: Plan) -> Truth {
+        Truth(focused(items).allSatisfy { truth(criterion, $0) == .yes })
+    }
+
+    private func reading(_ function: ClockFunction) -> Temporal {
+        let now = context.clock.now()
+        switch function {
+        case .now: return now
+        case .today: return now.date
+        case .timeOfDay: return now.time ?? now
+        }
+    }
+}

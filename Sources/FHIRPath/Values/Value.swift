@@ -1,0 +1,41 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+/// One value of an expression's result.
+public enum Value: Sendable, Hashable {
+    case boolean(Bool)
+    case string(String)
+    case integer(Int)
+    case decimal(DecimalNumber)
+    /// A date, dateTime or time.
+    case temporal(Temporal)
+    case quantity(Quantity)
+
+    /// FHIRPath's name of the type: `boolean`, `string`, `integer`, `decimal`, `date`, `dateTime`, `time`, `Quantity`.
+    public var typeName: String {
+        switch self {
+        case .boolean: "boolean"
+        case .string: "string"
+        case .integer: "integer"
+        case .decimal: "decimal"
+        case .temporal(let value):
+            switch value.kind {
+            case .date: "date"
+            case .dateTime: "dateTime"
+            case .time: "time"
+            }
+        case .quantity: "Quantity"
+        }
+    }
+
+    /// The value as FHIRPath's `toString()` gives it.
+    public var text: String {
+        switch self {
+        case .boolean(let value): String(value)
+        case .string(let value): value
+        case .integer(let value): String(value)
+        case .decimal(let value): value.description
+        case .temporal(let value): value.description
+        case .quantity(let value): value.description
+        }
+    }
+}

@@ -1,0 +1,123 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+public import HIECore
+public import HIESettings
+internal import Logging
+
+/// A production file against a catalog: everything that `hie check` says and `hie run` starts from.
+public struct ProductionCheck: Sendable {
+    /// Nil where the file could not be read at all.
+    public let configuration: ProductionConfiguration?
+    /// What would be deployed; to be used only where there are no errors.
+    public let plan: ProductionPlan
+    /// By place; warnings among them.
+    public let issues: [ConfigurationIssue]
+
+    /// Reads and checks the file at `path`.
+    public init(file path: String, catalog: Catalog, sources: SubstitutionSources? = nil) {
+        let (configuration, issues) = ProductionConfiguration.reading(file: path, sources: sources)
+        self.init(configuration, issues, catalog)
+    }
+
+    /// Reads and checks `text`, which a file called `file` in `folder` would hold.
+    public init(
+        text: String, named file: String, folder: String, catalog: Catalog, sources: SubstitutionSources = .none
+    ) {
+        let (configuration, issues) = ProductionConfiguration.reading(
+            text: text, named: file, folder: folder, sources: sources)
+        self.init(configuration, issues, catalog)
+    }
+
+    private init(_ configuration: ProductionConfiguration?, _ found: [ConfigurationIssue], _ catalog: Catalog) {
+        self.configuration = configuration
+        guard let configuration else {
+            plan = ProductionPlan(name: "", items: [])
+            issues = found
+            return
+        }
+        var issues = found
+        var items: [ItemPlan] = []
+        var wiring: [ItemWiring] = []
+        for item in configuration.items {
+            guard let checked = Self.check(item, in: configuration, catalog, &issues) else { continue }
+            items.append(checked.plan)
+            wiring.append(checked.wiring)
+        }
+        plan = ProductionPlan(name: configuration.name, items: items)
+        // Where an item's class is unknown, what names it as a target would be told a second time.
+        let isComplete = items.count == configuration.items.count
+        if isComplete {
+            issues += wiringIssues(wiring, file: configuration.file, reserved: Self.reserved(configuration))
+        }
+        self.issues = issues.sorted()
+    }
+
+    private static func check(
+        _ item: ItemConfiguration, in configuration: ProductionConfiguration, _ catalog: Catalog,
+        _ issues: inout [ConfigurationIssue]
+    ) -> (plan: ItemPlan, wiring: ItemWiring)? {
+        guard let hostClass = catalog[item.className] else {
+            issues.append(
+                ConfigurationIssue(
+                    file: configuration.file, at: item.classPosition, item: item.name,
+                    "there is no class '\(item.className)'" + suggestion(item.className, catalog)))
+            return nil
+        }
+        let (settings, found) = read(hostClass.settings, item, configuration)
+        issues += found.map { ConfigurationIssue(file: configuration.file, item: item.name, $0) }
+        let plan = ItemPlan(
+            name: item.name, hostClass: hostClass, settings: settings, poolSize: item.common.poolSize,
+            isEnabled: item.common.enabled, fingerprint: item.fingerprint)
+        return (plan, wiring(item, hostClass, settings))
+    }
+
+    private static func read<Configuration: HostSettings>(
+        _: Configuration.Type, _ item: ItemConfiguration, _ configuration: ProductionConfiguration
+    ) -> (any HostSettings, [SettingIssue]) {
+        let position = item.settingsPosition ?? item.position
+        var (settings, issues) = Configuration.reading(item.settings, at: position, in: configuration.context)
+        let logger = Logger(label: "hie.check", factory: { _ in SwiftLogNoOpLogHandler() })
+        for var issue in settings.check(HostContext(item: item.name, poolSize: item.common.poolSize, logger: logger)) {
+            issue.position = issue.position ?? item.place(of: issue.path)
+            issues.append(issue)
+        }
+        return (settings, issues)
+    }
+
+    private static func wiring(
+        _ item: ItemConfiguration, _ hostClass: HostClass, _ settings: any HostSettings
+    ) -> ItemWiring {
+        let listener = settings.listener.map {
+            ItemWiring.Listener(address: $0.host, port: $0.port, at: item.place(of: "Port"))
+        }
+        return ItemWiring(
+            name: item.name, at: item.namePosition, kind: kind(hostClass.kind), isEnabled: item.common.enabled,
+            targets: settings.targets.map { ItemWiring.Reference($0, at: item.place(naming: $0)) },
+            synchronousTargets: settings.synchronousTargets.map {
+                ItemWiring.Reference($0, at: item.place(naming: $0))
+            },
+            listener: listener, accepts: hostClass.accepts, produces: hostClass.produces,
+            passesOn: hostClass.kind == .process)
+    }
+
+    private static func kind(_ kind: HostClass.Kind) -> ItemWiring.Kind {
+        switch kind {
+        case .service: .service
+        case .process: .process
+        case .operation: .operation
+        }
+    }
+
+    private static func suggestion(_ name: String, _ catalog: Catalog) -> String {
+        let near = nearest(to: name, among: catalog.names)
+        return near.map { "; did you mean '\($0)'?" } ?? "; 'hie classes' lists those of this build"
+    }
+
+    private static func reserved(
+        _ configuration: ProductionConfiguration
+    ) -> [(purpose: String, listener: ItemWiring.Listener)] {
+        let settings = configuration.settings
+        guard settings.statusPort > 0 else { return [] }
+        return [("StatusPort", ItemWiring.Listener(address: settings.statusAddress, port: settings.statusPort))]
+    }
+}

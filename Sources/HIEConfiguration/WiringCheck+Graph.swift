@@ -1,0 +1,106 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+internal import HIESettings
+
+extension WiringCheck {
+    /// Items that wait for each other in a circle would wait for ever.
+    ///
+    /// Each circle is named once.
+    mutating func synchronousCycles() {
+        var isDone = [Bool](repeating: false, count: items.count)
+        for start in items.indices where !isDone[start] {
+            // An explicit stack: a chain of items may be thousands long.
+            var path: [(item: Int, next: [Int])] = [(start, synchronousSuccessors(of: start))]
+            var onPath: Set<Int> = [start]
+            while let last = path.indices.last {
+                guard let next = path[last].next.popLast() else {
+                    let finished = path.removeLast().item
+                    onPath.remove(finished)
+                    isDone[finished] = true
+                    continue
+                }
+                if onPath.contains(next) {
+                    reportCycle(path.map(\.item).drop { $0 != next })
+                } else if !isDone[next] {
+                    onPath.insert(next)
+                    path.append((next, synchronousSuccessors(of: next)))
+                }
+            }
+        }
+    }
+
+    /// From the item that stands first in the file.
+    private mutating func reportCycle(_ cycle: ArraySlice<Int>) {
+        guard let first = cycle.min(), let start = cycle.firstIndex(of: first) else { return }
+        let names = (cycle[start...] + cycle[..<start] + [first]).map { items[$0].name }
+        let second = names[1]
+        let place = items[first].synchronousTargets.first { $0.name == second }?.position
+        add("waits for itself: \(names.joined(separator: " → "))", at: place, of: items[first])
+    }
+
+    /// Processes and operations that no service leads to.
+    mutating func reachability() {
+        var reached = Set(items.indices.filter { items[$0].kind == .service })
+        var waiting = Array(reached)
+        while let index = waiting.popLast() {
+            for successor in successors(of: index) where reached.insert(successor.item).inserted {
+                waiting.append(successor.item)
+            }
+        }
+        for index in items.indices where !reached.contains(index) && items[index].isEnabled {
+            add("no service leads here, so it gets no messages", at: nil, of: items[index], severity: .warning)
+        }
+    }
+
+    /// An error where a target takes none of what an item sends, a warning where it takes only a part.
+    mutating func contentTypes() {
+        let produced = producedTypes()
+        for index in items.indices {
+            for (target, reference) in successors(of: index) where !items[target].accepts.isEmpty {
+                let accepts = items[target].accepts
+                let refused = produced[index].filter { type in !accepts.contains { Self.match($0, type) } }
+                guard !refused.isEmpty else { continue }
+                let text =
+                    "'\(items[target].name)' takes \(accepts.joined(separator: ", ")), not "
+                    + refused.joined(separator: ", ")
+                let severity: ConfigurationIssue.Severity = refused.count == produced[index].count ? .error : .warning
+                add(text, at: reference.position, of: items[index], severity: severity)
+            }
+        }
+    }
+
+    /// The types that each item sends, those that it passes on among them; in a fixed order.
+    private func producedTypes() -> [[String]] {
+        var produced = items.map(\.produces)
+        var waiting = Set(items.indices)
+        while let index = waiting.popFirst() {
+            for (target, _) in successors(of: index) where items[target].passesOn {
+                let new = produced[index].filter { type in
+                    !produced[target].contains(type) && Self.accepts(items[target], type)
+                }
+                guard !new.isEmpty else { continue }
+                produced[target] += new
+                waiting.insert(target)
+            }
+        }
+        return produced.map { $0.sorted() }
+    }
+
+    private static func accepts(_ item: ItemWiring, _ type: String) -> Bool {
+        item.accepts.isEmpty || item.accepts.contains { match($0, type) }
+    }
+
+    /// Whether two content types can mean the same: `*` on either side stands for any, parameters do not count.
+    private static func match(_ left: String, _ right: String) -> Bool {
+        let (left, right) = (parts(left), parts(right))
+        if left.type == "*" || right.type == "*" { return true }
+        guard left.type == right.type else { return false }
+        return left.subtype == right.subtype || left.subtype == "*" || right.subtype == "*"
+    }
+
+    private static func parts(_ type: String) -> (type: String, subtype: String) {
+        let essence = type.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+        let slash = essence.firstIndex(of: "/") ?? essence.endIndex
+        return (String(essence[..<slash]), String(essence[slash...].dropFirst()))
+    }
+}

@@ -1,0 +1,201 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import HIECore
+import HIETree
+
+/// Writes a commit's records: first its size is reckoned, then exactly that many bytes are filled.
+struct CommitEncoding {
+    /// Where a production's message is.
+    enum Source {
+        /// Written by this commit, before its `index`th production.
+        case own
+        /// That of an earlier production of this commit.
+        case shared(Int)
+        /// In the log already.
+        case place(UInt64)
+    }
+
+    let commit: Commit
+    /// One for each production.
+    let sources: [Source]
+    /// One for each `started`; 0 where the delivery is not known, which is then left out.
+    let startedTargets: [UInt32]
+
+    var size: Int {
+        var size = 0
+        for (index, production) in commit.produced.enumerated() {
+            if case .own = sources[index] { size += 9 + production.message.encodedSize }
+            size += ProductionRecord.fixedSize + 4
+            if case .place = sources[index] { size += 4 }
+            if production.notBefore != nil { size += 8 }
+            if let outcome = production.outcome { size += 5 + outcome.detailSize }
+            if !production.note.isEmpty { size += ByteWriter.size(text: production.note) }
+        }
+        for settlement in commit.settled { size += Self.size(of: settlement) }
+        for target in startedTargets where target != 0 { size += 13 }
+        for deferral in commit.deferred { size += 25 + ByteWriter.size(text: deferral.error) }
+        for change in commit.state {
+            size += 6 + ByteWriter.size(text: change.key)
+            if let value = change.value { size += 4 + value.count }
+        }
+        return size
+    }
+
+    static func size(of settlement: Settlement) -> Int {
+        let detail = settlement.outcome.detailSize
+        return SettlementRecord.fixedSize + (detail > 0 ? 4 + detail : 0)
+            + (settlement.note.isEmpty ? 0 : ByteWriter.size(text: settlement.note))
+    }
+
+    /// - Parameter base: Room for ``size`` bytes, which become the content of one chunk.
+    func write(to base: UnsafeMutableRawPointer) {
+        var pen = Pen(base)
+        if !commit.produced.isEmpty { writeProduced(&pen) }
+        for settlement in commit.settled { Self.write(settlement, &pen) }
+        for (index, target) in startedTargets.enumerated() where target != 0 {
+            pen.write(Record.Kind.started.rawValue)
+            pen.write(target)
+            pen.write(commit.started[index].position)
+        }
+        for deferral in commit.deferred {
+            pen.write(Record.Kind.deferral.rawValue)
+            pen.write(deferral.target.number)
+            pen.write(deferral.receipt.position)
+            pen.write(deferral.notBefore.microseconds)
+            pen.write(deferral.attempts)
+            pen.write(text: deferral.error)
+        }
+        for change in commit.state { Self.write(change, &pen) }
+    }
+
+    private func writeProduced(_ pen: inout Pen) {
+        var places = [Int](repeating: 0, count: commit.produced.count)
+        for (index, production) in commit.produced.enumerated() {
+            var far: UInt64?
+            switch sources[index] {
+            case .own:
+                places[index] = pen.offset
+                pen.write(Record.Kind.message.rawValue)
+                pen.write(UInt32(truncatingIfNeeded: ChunkHeader.size &+ places[index]))
+                pen.write(UInt32(truncatingIfNeeded: production.message.encodedSize))
+                pen.write(production.message)
+            case .shared(let earlier): places[index] = places[earlier]
+            case .place(let place): far = place
+            }
+            write(production, near: places[index], far: far, &pen)
+        }
+    }
+
+    private func write(_ production: Production, near: Int, far: UInt64?, _ pen: inout Pen) {
+        var flags: ProductionRecord.Flags = []
+        if far == nil { flags.insert(.near) }
+        if production.notBefore != nil { flags.insert(.notBefore) }
+        if production.outcome != nil { flags.insert(.outcome) }
+        if !production.note.isEmpty { flags.insert(.note) }
+        let back = UInt32(truncatingIfNeeded: ChunkHeader.size &+ pen.offset)
+        pen.write(Record.Kind.production.rawValue)
+        pen.write(flags.rawValue)
+        pen.write(back)
+        pen.write(production.id.high)
+        pen.write(production.id.low)
+        pen.write(production.target.number)
+        pen.write(production.producer?.number ?? 0)
+        if let far {
+            pen.write(far)
+        } else {
+            pen.write(UInt32(truncatingIfNeeded: ChunkHeader.size &+ near))
+        }
+        if let notBefore = production.notBefore { pen.write(notBefore.microseconds) }
+        if let outcome = production.outcome {
+            pen.write(outcome.name.rawValue)
+            pen.write(UInt32(truncatingIfNeeded: outcome.detailSize))
+            pen.write(detailOf: outcome)
+        }
+        if !production.note.isEmpty { pen.write(text: production.note) }
+    }
+
+    static func write(_ settlement: Settlement, _ pen: inout Pen) {
+        let detail = settlement.outcome.detailSize
+        var flags = settlement.outcome.name.rawValue
+        if detail > 0 { flags |= 0x10 }
+        if !settlement.note.isEmpty { flags |= 0x20 }
+        pen.write(Record.Kind.settlement.rawValue)
+        pen.write(flags)
+        pen.write(settlement.target.number)
+        pen.write(settlement.receipt.position)
+        pen.write(settlement.microseconds)
+        if detail > 0 {
+            pen.write(UInt32(truncatingIfNeeded: detail))
+            pen.write(detailOf: settlement.outcome)
+        }
+        if !settlement.note.isEmpty { pen.write(text: settlement.note) }
+    }
+
+    private static func write(_ change: StateChange, _ pen: inout Pen) {
+        pen.write(Record.Kind.state.rawValue)
+        pen.write(change.item.number)
+        pen.write(text: change.key)
+        pen.write(UInt8(change.value == nil ? 0 : 1))
+        if let value = change.value {
+            pen.write(UInt32(truncatingIfNeeded: value.count))
+            value.withUnsafeBytes { pen.write($0) }
+        }
+    }
+}
+
+/// Writes values one behind the other into memory that is large enough.
+struct Pen {
+    private let base: UnsafeMutableRawPointer
+    private(set) var offset = 0
+
+    init(_ base: UnsafeMutableRawPointer) {
+        self.base = base
+    }
+
+    @inline(__always) mutating func write<Value: FixedWidthInteger>(_ value: Value) {
+        base.storeBytes(of: value.littleEndian, toByteOffset: offset, as: Value.self)
+        offset &+= MemoryLayout<Value>.size
+    }
+
+    mutating func write(_ bytes: UnsafeRawBufferPointer) {
+        if let source = bytes.baseAddress { (base + offset).copyMemory(from: source, byteCount: bytes.count) }
+        offset &+= bytes.count
+    }
+
+    /// Text with a 16-bit length before it, cut at 65,535 bytes.
+    mutating func write(text: String) {
+        var writer = ByteWriter(base, at: offset)
+        writer.write(text: text)
+        offset = writer.offset
+    }
+
+    mutating func write(_ message: Message) {
+        var writer = ByteWriter(base, at: offset)
+        message.encode(into: &writer)
+        offset = writer.offset
+    }
+
+    mutating func write(detailOf outcome: Outcome) {
+        switch outcome {
+        case .delivered(let reply): reply?.withUnsafeBytes { write($0) }
+        case .filtered(let text), .deadLettered(let text), .dropped(let text):
+            var text = text
+            text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+        case .cancelled(let by, let why):
+            write(text: by)
+            write(text: why)
+        case .expired: break
+        }
+    }
+}
+
+extension Outcome {
+    var detailSize: Int {
+        switch self {
+        case .delivered(let reply): reply?.count ?? 0
+        case .filtered(let text), .deadLettered(let text), .dropped(let text): text.utf8.count
+        case .cancelled(let by, let why): ByteWriter.size(text: by) + ByteWriter.size(text: why)
+        case .expired: 0
+        }
+    }
+}

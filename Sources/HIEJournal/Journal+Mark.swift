@@ -1,0 +1,81 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import CHIESystem
+public import HIECore
+
+extension Journal {
+    public func mark(_ commit: Commit) {
+        guard commit.produced.isEmpty else { return markSlowly(commit) }
+        var startedTargets = [UInt32]()
+        if !commit.started.isEmpty {
+            lock.lock()
+            startedTargets = commit.started.map { state.outstanding[$0.position]?.target ?? 0 }
+            lock.unlock()
+        }
+        let encoding = CommitEncoding(commit: commit, sources: [], startedTargets: startedTargets)
+        let size = encoding.size
+        guard size > 0 else { return }
+        guard size <= MarkRing.largest else { return markSlowly(commit) }
+        withUnsafeTemporaryAllocation(byteCount: size, alignment: 16) { content in
+            guard let base = content.baseAddress else { return }
+            encoding.write(to: base)
+            place(mark: content)
+        }
+    }
+
+    private func place(mark content: UnsafeMutableRawBufferPointer) {
+        let crc = hie_crc32c(0, content.baseAddress, content.count)
+        lock.lock()
+        while failure == nil, !isClosed, !ring.append(UnsafeRawBufferPointer(content)) { waitForRing() }
+        guard failure == nil, !isClosed else { return lock.unlock() }
+        let chunk = append(content, crc: crc, isOwned: false)
+        state.marks = ring.head
+        state.apply(UnsafeRawBufferPointer(content), chunk: chunk, live: nil, time: open?.time ?? 0)
+        var wakes = false
+        if markDeadline == 0 {
+            markDeadline = monotonicNanoseconds() &+ markDelayNanoseconds
+            // A writer that sleeps without a time to wake at would not write this.
+            wakes = isWriterAsleep
+        }
+        lock.unlock()
+        if wakes { writerWake.signal() }
+    }
+
+    var markDelayNanoseconds: Int64 {
+        let parts = options.markDelay.components
+        return parts.seconds &* 1_000_000_000 &+ parts.attoseconds / 1_000_000_000
+    }
+
+    /// The ring is full of marks that the log's file does not have: waits until it has some.
+    private func waitForRing() {
+        isUrgent = true
+        if threads.isEmpty {
+            lock.unlock()
+            _ = writePending()
+            lock.lock()
+        } else {
+            writerWake.signal()
+            written.wait(lock)
+        }
+    }
+
+    /// Returns when the kernel has it; the disk follows.
+    private func markSlowly(_ commit: Commit) {
+        self.commit(commit) { _ in }
+        lock.lock()
+        defer { lock.unlock() }
+        let end = state.end
+        while writtenEnd < end, failure == nil, !isClosed {
+            isUrgent = true
+            if threads.isEmpty {
+                lock.unlock()
+                let isMoving = writePending()
+                lock.lock()
+                if !isMoving { return }
+            } else {
+                writerWake.signal()
+                written.wait(lock)
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+public import HIECore
+import HIETree
+
+extension Journal {
+    public func take(_ target: ItemID, room: Room) -> [Delivery] {
+        guard room.count > 0 else { return [] }
+        lock.lock()
+        guard let queue = state.queue(target.number), !isStopping else {
+            lock.unlock()
+            return []
+        }
+        var woken = [TargetQueue]()
+        if let first = state.due.first, case let now = options.clock().microseconds, first.time <= now {
+            woken = state.becomeDue(now)
+        }
+        let taken = choose(queue, room)
+        if queue.settledBeyond.count > 1024, queue.window.isEmpty || queue.settledBeyond.count > queue.lastPruned * 2 {
+            queue.prune()
+            queue.lastPruned = queue.settledBeyond.count
+        }
+        var wakes = [@Sendable () -> Void]()
+        queue.isWaiting = taken.isEmpty
+        for other in woken where other !== queue { wake(other, &wakes) }
+        if queue.isOverflowing, queue.window.count < options.windowCount / 4 { requestReading(queue) }
+        lock.unlock()
+        for wake in wakes { wake() }
+        return deliveries(taken, target)
+    }
+
+    private func choose(_ queue: TargetQueue, _ room: Room) -> [Outstanding] {
+        var taken = [Outstanding]()
+        var bytes = 0
+        while taken.count < room.count, let next = next(queue) {
+            let size = Int(next.known.waiting.size)
+            if !taken.isEmpty, bytes &+ size > room.bytes { break }
+            bytes &+= size
+            var known = next.known
+            if let turn = next.turn {
+                let before = queue.memory
+                _ = queue.window.popFirst(of: turn)
+                state.memory &+= queue.memory &- before
+            } else {
+                queue.returned.removeLast()
+            }
+            known.phase = .inFlight
+            known.counted = 0
+            queue.inFlight &+= 1
+            state.outstanding[known.waiting.receipt] = known
+            taken.append(known)
+        }
+        return taken
+    }
+
+    /// The next in order, and its class in the window if it comes from there.
+    func next(_ queue: TargetQueue) -> (known: Outstanding, turn: Int?)? {
+        let turn = queue.window.turn(durable: state.durable)
+        let first = turn.flatMap { queue.window.first(of: $0) }
+        if let receipt = queue.returned.last, let known = state.outstanding[receipt] {
+            // What is older may still be only in the log.
+            let unread = first?.receipt ?? (queue.isOverflowing ? queue.cursor : .max)
+            if receipt < unread || first != nil && !queue.window.isOrdered { return (known, nil) }
+        }
+        return first.map {
+            (
+                Outstanding(
+                    waiting: $0, target: queue.number, phase: .inFlight, home: Place.segment($0.receipt)), turn
+            )
+        }
+    }
+
+    private func deliveries(_ taken: [Outstanding], _ target: ItemID) -> [Delivery] {
+        var deliveries = [Delivery]()
+        deliveries.reserveCapacity(taken.count)
+        var reader: ChunkReader?
+        for known in taken {
+            let waiting = known.waiting
+            if let stored = waiting.stored {
+                deliveries.append(
+                    Delivery(
+                        id: waiting.id, target: target, message: stored.message, attempts: known.attempts,
+                        receipt: Receipt(waiting.receipt)))
+            } else if let read = read(known, target, &reader) {
+                deliveries.append(read)
+            }
+        }
+        return deliveries
+    }
+
+    /// Reads from the log what memory did not keep.
+    private func read(_ known: Outstanding, _ target: ItemID, _ reader: inout ChunkReader?) -> Delivery? {
+        var chunks = reader ?? ChunkReader(files)
+        reader = chunks
+        let limit = lock.locked { state.durable }
+        do throws(JournalError) {
+            var id = known.waiting.id
+            var place = known.waiting.message
+            if place == 0 {
+                guard case let found? = try chunks.record(at: known.waiting.receipt, limit: limit),
+                    case .production(_, let production) = found.record
+                else { throw lost(known.waiting.receipt) }
+                id = production.id
+                place = production.messagePlace(chunk: found.chunk)
+                lock.locked {
+                    state.outstanding[known.waiting.receipt]?.waiting.message = place
+                    state.outstanding[known.waiting.receipt]?.waiting.id = id
+                }
+            }
+            guard let message = try chunks.message(at: place, limit: limit) else { throw lost(place) }
+            return Delivery(
+                id: id, target: target, message: message, attempts: known.attempts,
+                receipt: Receipt(known.waiting.receipt))
+        } catch {
+            fail(error.description)
+            return nil
+        }
+    }
+
+    private func lost(_ place: UInt64) -> JournalError {
+        .damaged(
+            file: files.path(Place.segment(place)), offset: Place.offset(place), expected: "a delivery that waits",
+            found: "something else")
+    }
+
+    public func giveBack(_ deliveries: [Delivery]) {
+        var wakes = [@Sendable () -> Void]()
+        lock.lock()
+        for delivery in deliveries {
+            let receipt = delivery.receipt.position
+            guard let known = state.outstanding[receipt], known.phase == .inFlight,
+                known.target == delivery.target.number, let queue = state.queue(known.target)
+            else { continue }
+            state.outstanding[receipt]?.phase = .returned
+            state.outstanding[receipt]?.attempts = known.attempts &- known.counted
+            state.outstanding[receipt]?.counted = 0
+            queue.inFlight &-= 1
+            queue.insertReturned(receipt)
+            wake(queue, &wakes)
+        }
+        lock.unlock()
+        for wake in wakes { wake() }
+    }
+
+    public func queueDepth(_ target: ItemID) -> QueueDepth {
+        lock.locked { state.depth(target.number) }
+    }
+
+    public func onArrival(_ target: ItemID, _ wake: (@Sendable () -> Void)?) {
+        lock.lock()
+        defer { lock.unlock() }
+        guard let queue = state.queue(target.number) else { return }
+        queue.wake = wake
+        // What came between the empty answer and this call must not wait for the next.
+        guard let wake, queue.isWaiting, hasReceivable(queue) else { return }
+        queue.isWaiting = false
+        toWake.append(wake)
+        keeperWake.signal()
+    }
+}

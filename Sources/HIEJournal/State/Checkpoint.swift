@@ -1,0 +1,201 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import HIECore
+import HIETree
+
+/// The state in bytes: what stands at the start of every segment, so that recovery reads one segment only.
+///
+/// Deliveries that nobody has received are not listed: each queue's read point says from where on the log has them.
+extension JournalState {
+    private static let checkpointVersion: UInt8 = 1
+
+    func checkpoint() -> [UInt8] {
+        var recorder = Recorder()
+        recorder.write(Self.checkpointVersion)
+        recorder.write(number: segments.count)
+        for segment in segments {
+            recorder.write(segment.number)
+            recorder.write(UInt64(segment.end))
+            recorder.write(segment.created)
+        }
+        recorder.write(number: queues.count)
+        for case let queue? in queues { write(queue, &recorder) }
+        recorder.write(UInt32(0))
+        recorder.write(number: outstanding.count)
+        for known in outstanding.values { write(known, &recorder) }
+        recorder.write(number: moved.count)
+        for (first, present) in moved {
+            recorder.write(first)
+            recorder.write(present)
+        }
+        recorder.write(number: values.count)
+        for (key, value) in values {
+            recorder.write(key.item)
+            recorder.write(text: key.key)
+            recorder.write(number: value.count)
+            value.withUnsafeBytes { recorder.write($0) }
+        }
+        return recorder.bytes
+    }
+
+    private func write(_ queue: TargetQueue, _ recorder: inout Recorder) {
+        queue.prune()
+        let point = queue.readPoint
+        recorder.write(queue.number)
+        recorder.write(text: queue.name)
+        for count in queue.account.counts { recorder.write(number: count) }
+        recorder.write(number: queue.unread)
+        if queue.unread > 0 {
+            recorder.write(point)
+            recorder.write(queue.window.isEmpty ? queue.cursorChunk : 0)
+            recorder.write(queue.window.oldest?.created ?? queue.overflowSince)
+        }
+        recorder.write(number: queue.settledBeyond.count)
+        for receipt in queue.settledBeyond { recorder.write(receipt) }
+        recorder.write(number: queue.live.segments.count)
+        for (segment, count) in zip(queue.live.segments, queue.live.counts) {
+            recorder.write(segment)
+            recorder.write(number: count)
+        }
+        recorder.write(number: queue.deadLetters.count)
+        for (receipt, letter) in queue.deadLetters {
+            recorder.write(receipt)
+            recorder.write(letter.id.high)
+            recorder.write(letter.id.low)
+            recorder.write(letter.message)
+            recorder.write(letter.home)
+            recorder.write(letter.time)
+            recorder.write(text: letter.error)
+        }
+    }
+
+    private func write(_ known: Outstanding, _ recorder: inout Recorder) {
+        recorder.write(known.waiting.receipt)
+        recorder.write(known.target)
+        recorder.write(known.phase.rawValue)
+        recorder.write(known.attempts)
+        recorder.write(known.notBefore)
+        recorder.write(known.home)
+        recorder.write(known.waiting.id.high)
+        recorder.write(known.waiting.id.low)
+        recorder.write(known.waiting.message)
+        recorder.write(known.waiting.created)
+        recorder.write(known.waiting.size)
+        recorder.write(known.waiting.priority)
+    }
+
+    /// Takes the state from `bytes`; its own places and numbers stay.
+    ///
+    /// - Returns: False if the bytes are not a whole checkpoint that this version knows.
+    func load(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        queues = [nil]
+        numbers = [:]
+        outstanding = [:]
+        due = DueHeap()
+        values = [:]
+        moved = [:]
+        segments = []
+        var scanner = Scanner(bytes)
+        guard scanner.uint8() == Self.checkpointVersion else { return false }
+        for _ in 0..<scanner.count() {
+            let number = scanner.uint32()
+            let end = Int(truncatingIfNeeded: scanner.uint64())
+            segments.append(SegmentInfo(number: number, end: end, created: scanner.int64()))
+            if scanner.failed { return false }
+        }
+        _ = scanner.number()
+        while case let number = scanner.uint32(), number != 0 {
+            readQueue(number, &scanner)
+            if scanner.failed { return false }
+        }
+        for _ in 0..<scanner.count() {
+            readOutstanding(&scanner)
+            if scanner.failed { return false }
+        }
+        for _ in 0..<scanner.count() {
+            let first = scanner.uint64()
+            moved[first] = scanner.uint64()
+            if scanner.failed { return false }
+        }
+        for _ in 0..<scanner.count() {
+            let key = StateKey(item: scanner.uint32(), key: scanner.text())
+            values[key] = Bytes(copying: scanner.slice(scanner.count()))
+            if scanner.failed { return false }
+        }
+        return !scanner.failed && scanner.isAtEnd
+    }
+
+    private func readQueue(_ number: UInt32, _ scanner: inout Scanner) {
+        name(number, scanner.text())
+        guard let queue = queue(number) else { return }
+        queue.account.counts = (0..<10).map { _ in scanner.number() }
+        queue.overflowCount = scanner.number()
+        if queue.overflowCount > 0 {
+            queue.isOverflowing = true
+            queue.cursor = scanner.uint64()
+            queue.cursorChunk = scanner.uint64()
+            queue.overflowSince = scanner.int64()
+        }
+        for _ in 0..<scanner.count() where !scanner.failed { queue.settledBeyond.insert(scanner.uint64()) }
+        for _ in 0..<scanner.count() where !scanner.failed {
+            let segment = scanner.uint32()
+            queue.live.add(segment, scanner.number())
+        }
+        for _ in 0..<scanner.count() where !scanner.failed {
+            let receipt = scanner.uint64()
+            let id = DeliveryID(high: scanner.uint64(), low: scanner.uint64())
+            queue.deadLetters[receipt] = DeadLetterEntry(
+                id: id, message: scanner.uint64(), home: scanner.uint32(), time: scanner.int64(), error: scanner.text())
+        }
+    }
+
+    /// What was in flight is given back: whoever had it is gone.
+    private func readOutstanding(_ scanner: inout Scanner) {
+        let receipt = scanner.uint64()
+        let target = scanner.uint32()
+        let phase = Outstanding.Phase(rawValue: scanner.uint8()) ?? .returned
+        let attempts = scanner.uint32()
+        let notBefore = scanner.int64()
+        let home = scanner.uint32()
+        let id = DeliveryID(high: scanner.uint64(), low: scanner.uint64())
+        let waiting = Waiting(
+            receipt: receipt, id: id, message: scanner.uint64(), created: scanner.int64(), size: scanner.uint32(),
+            priority: scanner.uint8())
+        guard !scanner.failed, let queue = queue(target) else { return }
+        var known = Outstanding(
+            waiting: waiting, target: target, phase: phase, attempts: attempts, notBefore: notBefore, home: home)
+        switch phase {
+        case .inFlight, .returned:
+            known.phase = .returned
+            queue.insertReturned(receipt)
+        case .deferred:
+            queue.deferred &+= 1
+            due.push(DueHeap.Entry(time: notBefore, receipt: receipt))
+        case .held: queue.held &+= 1
+        }
+        outstanding[receipt] = known
+    }
+}
+
+extension LedgerAccount {
+    /// The cumulative ones, in the order of checkpoints.
+    var counts: [Int] {
+        get {
+            [
+                accepted, delivered, filtered, deadLettered, cancelled, expired, dropped, produced, fromItems, 0,
+            ]
+        }
+        set {
+            guard newValue.count == 10 else { return }
+            accepted = newValue[0]
+            delivered = newValue[1]
+            filtered = newValue[2]
+            deadLettered = newValue[3]
+            cancelled = newValue[4]
+            expired = newValue[5]
+            dropped = newValue[6]
+            produced = newValue[7]
+            fromItems = newValue[8]
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+public import HIECore
+internal import HIEHL7Hosts
+
+extension Catalog {
+    /// The classes of this build. Aliases are the names of the reference implementation and of InterSystems IRIS.
+    public static let standard = Catalog([
+        HostClass(
+            "HL7TCPService", HL7TCPService.self,
+            aliases: aliases("li.hosts.hl7.HL7TCPService", iris: "EnsLib.HL7.Service.TCPService"),
+            limits: [
+                "Application acknowledgements of enhanced mode (MSH-16) are not sent; accept acknowledgements are.",
+                "Batches (FHS, BHS) are not taken over TCP.",
+            ]),
+        HostClass(
+            "HL7FileService", HL7FileService.self,
+            aliases: aliases("li.hosts.hl7.HL7FileService", iris: "EnsLib.HL7.Service.FileService"),
+            limits: ["Batch acknowledgements are not written; batch envelopes are left out."]),
+        HostClass(
+            pure: "HL7RoutingEngine", HL7RoutingEngine.self,
+            aliases: aliases("li.hosts.routing.HL7RoutingEngine", iris: "EnsLib.HL7.MsgRouter.RoutingEngine"),
+            limits: ["Rules do not transform messages."]),
+        HostClass(
+            courier: "HL7TCPOperation", HL7TCPOperation.self,
+            aliases: aliases("li.hosts.hl7.HL7TCPOperation", iris: "EnsLib.HL7.Operation.TCPOperation"),
+            limits: [
+                "Application acknowledgements that come later, as messages of their own, are not matched.",
+                "With a Window above 1, messages sent behind one that is answered with AE are sent again after it.",
+            ]),
+        HostClass(
+            "HL7FileOperation", HL7FileOperation.self,
+            aliases: aliases("li.hosts.hl7.HL7FileOperation", iris: "EnsLib.HL7.Operation.FileOperation"),
+            limits: ["Messages are not appended to a common file."]),
+    ])
+
+    private static func aliases(_ name: String, iris: String) -> [String] { [name, "Engine.\(name)", iris] }
+}

@@ -1,0 +1,76 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+/// Prometheus' text format, written in order: ``begin(_:_:)``, then the samples of that name.
+public struct MetricsText {
+    public private(set) var text = ""
+
+    public init() {}
+
+    /// - Parameter type: `counter`, `gauge` or `histogram`.
+    public mutating func begin(_ name: String, _ type: String) {
+        if let help = Metric.help[name] { text += "# HELP \(name) \(help)\n" }
+        text += "# TYPE \(name) \(type)\n"
+    }
+
+    /// - Parameter labels: Pairs of name and value.
+    public mutating func sample(_ name: String, _ labels: [[String]], _ value: Double) {
+        text += name
+        if !labels.isEmpty {
+            text += "{" + labels.map { "\($0[0])=\"\(Self.escaped($0[1]))\"" }.joined(separator: ",") + "}"
+        }
+        text += " \(Self.number(value))\n"
+    }
+
+    mutating func histogram(_ name: String, _ labels: [[String]], _ snapshot: Histogram.Snapshot) {
+        var count: Int64 = 0
+        for (place, bound) in Histogram.bounds.enumerated() {
+            count += snapshot.buckets[place]
+            sample("\(name)_bucket", labels + [["le", Self.number(bound)]], Double(count))
+        }
+        count += snapshot.buckets[Histogram.bounds.count]
+        sample("\(name)_bucket", labels + [["le", "+Inf"]], Double(count))
+        sample("\(name)_sum", labels, snapshot.sum)
+        sample("\(name)_count", labels, Double(count))
+    }
+
+    private static func number(_ value: Double) -> String {
+        value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : "\(value)"
+    }
+
+    private static func escaped(_ value: String) -> String {
+        var escaped = ""
+        for character in value {
+            switch character {
+            case "\\": escaped += "\\\\"
+            case "\"": escaped += "\\\""
+            case "\n": escaped += "\\n"
+            default: escaped.append(character)
+            }
+        }
+        return escaped
+    }
+}
+
+/// What each metric says, for scrapes and for the reference.
+public enum Metric {
+    public static let help: [String: String] = [
+        "hie_messages_received_total": "Messages that a service has accepted from outside.",
+        "hie_acks_sent_total": "Acknowledgements sent, by code.",
+        "hie_frame_irregularities_total": "Bytes outside frames, missing or doubled start and end bytes, empty frames.",
+        "hie_deliveries_total": "Deliveries that have ended, by outcome.",
+        "hie_deliveries_in_flight": "Deliveries handed to an item and not ended yet.",
+        "hie_delivery_seconds": "Time from sending a message to its outcome.",
+        "hie_delivery_retries_total": "Deliveries tried again.",
+        "hie_queue_depth": "Deliveries waiting for an item.",
+        "hie_queue_oldest_seconds": "Age of the oldest waiting delivery.",
+        "hie_ledger_imbalance": "Accepted deliveries that are neither ended nor waiting; anything but 0 is a fault.",
+        "hie_item_up": "1 while an item runs.",
+        "hie_journal_commit_seconds": "Time of one group commit: write and fdatasync.",
+        "hie_journal_bytes": "Bytes of journal on disk.",
+        "hie_journal_written_bytes_total": "Bytes passed to write for the journal.",
+        "hie_journal_accepting": "1 while messages are taken in; 0 when the disk is near full or the journal has failed.",
+        "hie_index_lag_seconds": "How far the search index is behind the journal.",
+        "hie_process_resident_bytes": "Resident memory of the process.",
+        "hie_process_start_seconds": "When the process started, in seconds since 1970.",
+    ]
+}
