@@ -32,7 +32,13 @@ public struct Expression: Sendable {
     /// The expression as a rule's condition: the empty result is false.
     public func test<Source: HL7PathSource>(_ source: Source, _ context: ExpressionContext? = nil) -> Bool {
         if isScan { return plan.scan(source) }
-        return Evaluator(source: source, context: context ?? ExpressionContext()).truth(plan, Focus()) == .yes
+        return slowTest(source, context ?? ExpressionContext())
+    }
+
+    /// Apart from ``test(_:_:)``, which would otherwise make room for an evaluator that most rules do not need.
+    @inline(never)
+    private func slowTest<Source: HL7PathSource>(_ source: Source, _ context: ExpressionContext) -> Bool {
+        Evaluator(source: source, context: context).truth(plan, Focus()) == .yes
     }
 
     /// The result's values, in order.

@@ -73,7 +73,7 @@ extension DayFile {
     /// The block that a new message belongs to, begun if the last one is full. It is written by ``writeLastBlock()``.
     private func blockNumber(for place: Receipt, created: Timestamp) throws -> Int64 {
         let time = created.microseconds
-        if let last = blocks.indices.last, blocks[last].messages < Schema.blockSize {
+        if let last = blocks.indices.last, blocks[last].messages < blockSize {
             blocks[last].last = max(blocks[last].last, place.position)
             blocks[last].earliest = min(blocks[last].earliest, time)
             blocks[last].latest = max(blocks[last].latest, time)

@@ -8,6 +8,7 @@ import HIECore
 /// After an error the object may know of rows that the file does not have: close it and open the file again.
 final class DayFile {
     let day: Day
+    let blockSize: Int
     /// The last event whose effect is in this file; 0 for none.
     private(set) var applied: UInt64
     private(set) var position: Receipt?
@@ -47,8 +48,9 @@ final class DayFile {
     }
 
     /// Opens the file or makes it. A file of another version is emptied: all of it can be made again.
-    init(day: Day, path: String) throws {
+    init(day: Day, path: String, blockSize: Int = Schema.blockSize) throws {
         self.day = day
+        self.blockSize = blockSize
         queue = try DatabaseQueue(path: path, configuration: Self.configuration)
         (applied, position, hasForwards, named, blocks, vocabulary, statements) = try queue.writeWithoutTransaction { database in
             try Self.prepare(database)

@@ -6,8 +6,8 @@ public import HIECore
 public struct IndexOptions: Sendable {
     /// Files of days this long before the newest one are deleted; 0 for never.
     public var daysKept = 0
-    /// Events to a transaction.
-    public var batch = 2000
+    /// Events to a transaction; with twice as many a fifth fewer bytes are written.
+    public var batch = 4000
     /// The most that the bodies of one batch may take, in bytes.
     public var batchBytes = 8 << 20
     /// How long few events wait for company. Each transaction writes ten pages or more, however few its events.
@@ -20,6 +20,8 @@ public struct IndexOptions: Sendable {
     public var now: @Sendable () -> Timestamp = { Timestamp.now() }
     /// Damage, deletion and failure, for the operator; called on the index's thread.
     public var report: @Sendable (IndexReport) -> Void = { _ in }
+
+    var blockSize = Schema.blockSize
 
     public init() {}
 }

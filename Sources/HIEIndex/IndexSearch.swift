@@ -43,7 +43,7 @@ public struct IndexSearch: Sendable {
         return Found(value: Array(found.sorted().prefix(limit)), unread: unread)
     }
 
-    /// Everything that one arrival led to, from the id of any message in it; nil where no such message is known.
+    /// Everything that one arrival led to, from the id of any message in it or of the session; nil where no such message is known.
     public func trace(of id: MessageID) throws(IndexError) -> Found<Trace?> {
         var session: MessageID?
         var unread = try eachDay { database, _ in
@@ -68,7 +68,10 @@ public struct IndexSearch: Sendable {
     }
 
     static let findSQL = "SELECT DISTINCT id FROM messages WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?"
-    static let sessionSQL = "SELECT coalesce(session, id) FROM messages WHERE id = ? LIMIT 1"
+    /// The first message of a session may be gone, and its id still be the session's.
+    static let sessionSQL =
+        "SELECT coalesce(session, id) FROM messages WHERE id = ?1 UNION ALL "
+        + "SELECT session FROM messages WHERE session = ?1 LIMIT 1"
 
     private static func deliveries(of message: Receipt, _ database: Database) throws -> [DeliveryRow] {
         let statement = try database.cachedStatement(sql: DeliveryRow.select)

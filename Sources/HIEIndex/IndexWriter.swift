@@ -152,7 +152,7 @@ extension IndexWriter {
             return open[open.count - 1]
         }
         let path = folder.file(day)
-        let file = try reading(day) { try DayFile(day: day, path: path) }
+        let file = try reading(day) { try DayFile(day: day, path: path, blockSize: options.blockSize) }
         if open.count >= Self.mostOpen { open.removeFirst().close() }
         open.append(file)
         return file

@@ -26,7 +26,9 @@ extension Journal {
         retaining.lock()
         defer { retaining.unlock() }
         var gone = 0
-        while let segment = candidate(period, bytes, readers) {
+        // Survivors make new segments: those are for another time.
+        let newest = lock.locked { Place.segment(state.end) }
+        while let segment = candidate(period, bytes, readers), segment &+ 1 < newest {
             guard moveSurvivors(of: segment), retire(segment) else { break }
             gone += 1
         }

@@ -14,6 +14,7 @@ struct HistoryTests {
     ) throws -> SearchIndex {
         var options = IndexOptions()
         options.batch = batch
+        options.blockSize = [1, 3, 17, 2048][batch % 4]
         options.now = { noon.after(300 * day) }
         options.report = report
         return try SearchIndex(directory: folder.path, log: history.story.log, options: options, fields: fields)
@@ -41,11 +42,11 @@ struct HistoryTests {
             """, sourceLocation: sourceLocation)
     }
 
-    @Test(arguments: 1...12 as ClosedRange<UInt64>)
+    @Test(arguments: 1...10 as ClosedRange<UInt64>)
     func `every query finds what a plain search finds`(seed: UInt64) throws {
         let history = History(seed: seed, steps: 1500)
         let folder = Folder()
-        try open(folder, history, batch: [1, 13, 200, 2000][Int(seed) % 4]).catchUp()
+        try open(folder, history, batch: [1, 13, 98, 202, 2000][Int(seed) % 5]).catchUp()
         try expectAll(history, in: folder)
         let search = IndexSearch(directory: folder.path)
         for _ in 0..<60 {
@@ -54,7 +55,7 @@ struct HistoryTests {
         }
     }
 
-    @Test(arguments: 21...26 as ClosedRange<UInt64>)
+    @Test(arguments: 21...24 as ClosedRange<UInt64>)
     func `an index stopped between any two batches goes on without loss or repeat`(seed: UInt64) throws {
         let history = History(seed: seed, steps: 600)
         let folder = Folder()
@@ -69,7 +70,7 @@ struct HistoryTests {
 
     /// Copies of the folder are taken in the middle of transactions, when other days' files have theirs already: what a
     /// crash at that moment leaves.
-    @Test(arguments: 31...36 as ClosedRange<UInt64>)
+    @Test(arguments: 31...33 as ClosedRange<UInt64>)
     func `a crash within a batch costs nothing and repeats nothing`(seed: UInt64) throws {
         let history = History(seed: seed, steps: 800)
         let folder = Folder()
@@ -96,7 +97,7 @@ struct HistoryTests {
         }
     }
 
-    @Test(arguments: 41...44 as ClosedRange<UInt64>)
+    @Test(arguments: 41...42 as ClosedRange<UInt64>)
     func `rebuilding gives the same index`(seed: UInt64) throws {
         let history = History(seed: seed, steps: 600)
         let folder = Folder()
@@ -108,7 +109,7 @@ struct HistoryTests {
         try expectAll(history, in: folder)
     }
 
-    @Test(arguments: 51...58 as ClosedRange<UInt64>)
+    @Test(arguments: 51...56 as ClosedRange<UInt64>)
     func `a damaged file is set aside and read again, the others stay`(seed: UInt64) throws {
         let history = History(seed: seed, steps: 900)
         let folder = Folder()

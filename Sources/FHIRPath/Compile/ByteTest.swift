@@ -71,27 +71,44 @@ final class ByteTest: Sendable {
     private func compare<Source: HL7PathSource>(
         _ raw: UnsafeRawBufferPointer, _ separators: HL7Separators, _ source: Source
     ) -> Bool {
+        guard let value = comparable(raw, separators) else { return false }
+        if value.comparesAsItIs || (fold == .none && !value.needsDecoding && source.isUTF8) {
+            return matches(value.text)
+        }
+        return compareDecoded(value.isStructured ? source.encoded(value.text) : source.decode(value.text))
+    }
+
+    private struct Comparable {
+        var text: UnsafeRawBufferPointer
+        var isStructured: Bool
+        /// Has an escape sequence that counts.
+        var needsDecoding: Bool
+        /// Bytes and characters are the same, or the test cannot tell.
+        var comparesAsItIs: Bool
+    }
+
+    /// What of a value counts when it is compared; nil where that is nothing.
+    private func comparable(_ raw: UnsafeRawBufferPointer, _ separators: HL7Separators) -> Comparable? {
         var text = raw
         if level == .component, let end = HL7Bytes.find(separators.subcomponent, in: raw, from: 0) {
-            guard end > 0 else { return false }
+            guard end > 0 else { return nil }
             text = HL7Bytes.slice(raw, 0, end)
         }
         if HL7Bytes.isNull(text) { text = HL7Bytes.slice(text, 0, 0) }
-        var isStructured = isSeparators
-        var hasEscape = false
-        var isPlain = true
+        var (isStructured, hasEscape, isASCII, hasShift) = (isSeparators, false, true, false)
         for byte in text {
             if byte == separators.escape { hasEscape = true }
-            if byte >= 0x80 || byte == 0x1B { isPlain = false }
+            if byte >= 0x80 { isASCII = false }
+            if byte == 0x1B { hasShift = true }
             if level == .field, byte == separators.component || byte == separators.subcomponent {
                 isStructured = true
             }
         }
-        let decodes = hasEscape && !isStructured
-        if !decodes, isPlain || (isASCII && fold == .none && !text.contains(0x1B)) || (fold == .none && source.isUTF8) {
-            return matches(text)
-        }
-        return compareDecoded(isStructured ? source.encoded(text) : source.decode(text))
+        let needsDecoding = (hasEscape && !isStructured) || hasShift
+        let isIndifferent = self.isASCII && fold == .none
+        return Comparable(
+            text: text, isStructured: isStructured, needsDecoding: needsDecoding,
+            comparesAsItIs: !needsDecoding && (isASCII || isIndifferent))
     }
 
     private func compareDecoded(_ text: String) -> Bool {

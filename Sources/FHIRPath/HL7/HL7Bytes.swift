@@ -4,24 +4,44 @@ import Glibc
 
 /// Cutting raw HL7 v2 bytes at separators. A separator of 0 cuts nothing.
 enum HL7Bytes {
-    /// Fields are mostly shorter than this, and then a loop is quicker than a call.
-    private static let shortLength = 24
-
     @inline(__always)
     static func find(_ byte: UInt8, in raw: UnsafeRawBufferPointer, from start: Int) -> Int? {
-        guard byte != 0, let base = raw.baseAddress else { return nil }
-        let near = min(raw.count, start + shortLength)
-        var position = start
-        while position < near {
-            if base.load(fromByteOffset: position, as: UInt8.self) == byte { return position }
-            position += 1
-        }
-        return position < raw.count ? findFar(byte, base, position, raw.count) : nil
+        past(1, of: byte, in: raw, from: start).map { $0 - 1 }
     }
 
-    @inline(never)
-    private static func findFar(_ byte: UInt8, _ base: UnsafeRawPointer, _ start: Int, _ end: Int) -> Int? {
-        memchr(base + start, Int32(byte), end - start).map { UnsafeRawPointer($0) - base }
+    /// The place behind the `number`th occurrence of `byte` at or behind `start`, 1-based; nil if there are fewer.
+    ///
+    /// Eight bytes at a time: where a byte of `difference` is zero, its top bit is set in `hits` and nowhere else.
+    @inline(__always)
+    static func past(_ number: Int, of byte: UInt8, in raw: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        guard byte != 0, let base = raw.baseAddress else { return nil }
+        let (ones, low) = (UInt64(0x0101_0101_0101_0101), UInt64(0x7F7F_7F7F_7F7F_7F7F))
+        let pattern = UInt64(byte) &* ones
+        var missing = number
+        var position = start
+        while position <= raw.count &- 8 {
+            let difference =
+                UInt64(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self)) ^ pattern
+            var hits = ~(((difference & low) &+ low) | difference | low)
+            let count = hits.nonzeroBitCount
+            if count >= missing {
+                while missing > 1 {
+                    hits &= hits &- 1
+                    missing &-= 1
+                }
+                return position &+ hits.trailingZeroBitCount / 8 &+ 1
+            }
+            missing &-= count
+            position &+= 8
+        }
+        while position < raw.count {
+            if base.load(fromByteOffset: position, as: UInt8.self) == byte {
+                missing &-= 1
+                if missing == 0 { return position &+ 1 }
+            }
+            position &+= 1
+        }
+        return nil
     }
 
     /// The first CR or LF at or behind `start`, else the end. Looks no further ahead than a window.
@@ -54,7 +74,7 @@ enum HL7Bytes {
 
     @inline(__always)
     static func slice(_ raw: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(rebasing: raw[start..<end])
+        UnsafeRawBufferPointer(start: raw.baseAddress.map { $0 + start }, count: end - start)
     }
 
     /// The `number`th part, 1-based; nil beyond the last.
@@ -63,9 +83,9 @@ enum HL7Bytes {
         _ number: Int, of raw: UnsafeRawBufferPointer, cutBy separator: UInt8
     ) -> UnsafeRawBufferPointer? {
         var start = 0
-        for _ in 1..<max(number, 1) {
-            guard let hit = find(separator, in: raw, from: start) else { return nil }
-            start = hit + 1
+        if number > 1 {
+            guard let place = past(number - 1, of: separator, in: raw, from: 0) else { return nil }
+            start = place
         }
         return slice(raw, start, find(separator, in: raw, from: start) ?? raw.count)
     }

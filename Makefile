@@ -1,0 +1,48 @@
+# The commands of the project. `make help` lists them.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help deps build release demo test lint format bench docs clean
+
+# One scratch path and one number of jobs for all, so that no command builds anew what another has built.
+export JOBS ?= 2
+export SCRATCH ?= .build
+# A module that is imported without being declared as a dependency breaks the floors (docs/decisions/0001-floors.md).
+export BUILD_FLAGS := --scratch-path $(SCRATCH) -j $(JOBS) --explicit-target-dependency-import-check error
+
+HIE := $(SCRATCH)/release/hie
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | column -t -s $$'\t'
+
+deps: ## installs what Debian must supply, where it is missing
+	@Scripts/install-debian.sh
+
+build: deps ## builds everything for debugging
+	swift build $(BUILD_FLAGS)
+
+release: deps ## builds .build/release/hie
+	swift build $(BUILD_FLAGS) -c release --product hie
+
+demo: release ## runs the example hospital and drives it until Ctrl-C; ONCE=1 ends by itself
+	@$(HIE) demo Examples/acute-trust/production.yaml $(if $(ONCE),--once)
+
+test: deps ## builds, tests and checks the sources
+	@Scripts/test.sh
+
+lint: ## checks format, bans and floors
+	@swift format lint --recursive --strict --parallel Sources Tests Examples Package.swift
+	@Scripts/check-source.sh
+	@Scripts/check-layers.sh
+
+format: ## rewrites the sources in the project's format
+	swift format --in-place --recursive --parallel Sources Tests Examples Package.swift
+
+bench: release ## measures throughput and latency on this machine
+	@$(HIE) bench
+
+docs: release ## writes the reference pages that come from the code
+	@$(HIE) docs docs/reference
+
+clean: ## removes what was built
+	rm -rf $(SCRATCH)
