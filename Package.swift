@@ -42,6 +42,7 @@ let package = Package(
     targets: [
         // 1: pure values
         target("HIETree"),
+        target("HIETreeXML", ["HIETree"]),
         target("HL7", ["HIETree"]),
         target("FHIRPath"),
         target("HIESettings"),
@@ -86,10 +87,37 @@ let package = Package(
         .executableTarget(
             name: "hie",
             dependencies: [
-                "FHIRPath", "HIEConfiguration", "HIECore", "HIEEngine", "HIEIndex", "HIEJournal", "HIESettings",
-                "HIEStandard", "HIEStatus", "HIETree", "HIETrials", "HL7", "HL7Traffic", argumentParser, coreMetrics,
+                "FHIRPath", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex", "HIEJournal",
+                "HIESettings", "HIEStandard", "HIEStatus", "HIETree", "HIETrials", "HL7", "HL7Traffic", argumentParser, coreMetrics,
                 logging,
             ],
             swiftSettings: strict),
+        // What a user would copy
+        .target(
+            name: "BatchSplitter", dependencies: ["HIECore", "HIESettings", "HIETree"],
+            path: "Examples/custom-class/Sources", swiftSettings: strict),
+        .testTarget(
+            name: "BatchSplitterTests", dependencies: ["BatchSplitter", "HIECore", "HIESettings", "HIETree", logging],
+            path: "Examples/custom-class/Tests", swiftSettings: strict),
+        // Tests
+        tests("ConformanceTests", ["HIECore", "HIEJournal", "HIEMemory", "HIETestKit", "HIETree"]),
+        tests("DocumentationTests", ["FHIRPath", "HIEConfiguration", "HIEStandard"]),
+        tests("FHIRPathTests", ["FHIRPath"]),
+        tests("HIEConfigurationTests", ["HIEConfiguration", "HIESettings", "HIETestKit"], exclude: ["Fixtures"]),
+        tests("HIECoreTests", ["HIECore", "HIETree"]),
+        tests("HIEIndexTests", ["HIECore", "HIEIndex", "HIETree", grdb]),
+        tests("HIEJournalTests", ["HIECore", "HIEJournal", "HIETestKit", "HIETree"]),
+        tests(
+            "HIENetworkTests",
+            [
+                "HIENetwork", nio("NIOCore"), nio("NIOPosix"), nio("NIOEmbedded"), nio("NIOConcurrencyHelpers"),
+                nio("NIOTLS"), nioSSL, logging,
+            ]),
+        tests("HIESettingsTests", ["HIESettings", "HIETestKit"], exclude: ["Snapshots"]),
+        tests("HIETreeTests", ["HIETree"]),
+        tests("HIETreeXMLTests", ["HIETree", "HIETreeXML"]),
+        tests("HIETrialsTests", ["HIETrials"]),
+        tests("HL7Tests", ["HIETree", "HL7"]),
+        tests("HL7TrafficTests", ["HL7Traffic"]),
     ]
 )

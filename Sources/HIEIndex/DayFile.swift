@@ -52,7 +52,8 @@ final class DayFile {
         self.day = day
         self.blockSize = blockSize
         queue = try DatabaseQueue(path: path, configuration: Self.configuration)
-        (applied, position, hasForwards, named, blocks, vocabulary, statements) = try queue.writeWithoutTransaction { database in
+        (applied, position, hasForwards, named, blocks, vocabulary, statements) = try queue.writeWithoutTransaction {
+            database in
             try Self.prepare(database)
             let state = try Row.fetchOne(database, sql: "SELECT position, applied FROM state")
             guard let state else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "its state is missing") }
@@ -85,7 +86,9 @@ final class DayFile {
     private static func prepare(_ database: Database) throws {
         let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         guard version != Schema.version else { return }
-        if try database.tableExists("state") { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "version \(version)") }
+        if try database.tableExists("state") {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "version \(version)")
+        }
         try database.inTransaction(.immediate) {
             try database.execute(sql: Schema.tables)
             return .commit

@@ -31,7 +31,10 @@ struct HotStatement {
         var text = text
         text.withUTF8 { utf8 in
             // An empty buffer may have no address, and no address means NULL.
-            guard let base = utf8.baseAddress else { return _ = sqlite3_bind_text(handle, index, "", 0, Self.copies) }
+            guard let base = utf8.baseAddress else {
+                _ = sqlite3_bind_text(handle, index, "", 0, Self.copies)
+                return
+            }
             base.withMemoryRebound(to: CChar.self, capacity: utf8.count) {
                 _ = sqlite3_bind_text(handle, index, $0, Int32(truncatingIfNeeded: utf8.count), Self.copies)
             }
@@ -39,7 +42,10 @@ struct HotStatement {
     }
 
     func bind(_ index: Int32, _ id: MessageID?) {
-        guard let id else { return _ = sqlite3_bind_null(handle, index) }
+        guard let id else {
+            _ = sqlite3_bind_null(handle, index)
+            return
+        }
         withUnsafeBytes(of: (id.high.bigEndian, id.low.bigEndian)) {
             _ = sqlite3_bind_blob(handle, index, $0.baseAddress, 16, Self.copies)
         }

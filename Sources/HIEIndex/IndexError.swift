@@ -1,9 +1,9 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-public import HIECore
+package import HIECore
 
 /// Why the index could not do what was asked.
-public enum IndexError: Error, Sendable, Hashable, CustomStringConvertible {
+package enum IndexError: Error, Sendable, Hashable, CustomStringConvertible {
     /// This file is not a database or contradicts itself.
     case damaged(file: String, reason: String)
     /// This file or folder cannot be read or written: no space, no permission, locked.
@@ -13,7 +13,7 @@ public enum IndexError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The history that the index is made from could not be read.
     case log(BrokerError)
 
-    public var description: String {
+    package var description: String {
         switch self {
         case .damaged(let file, let reason):
             "\(file): damaged (\(reason)); stop the engine and run `hie index rebuild`"
@@ -25,7 +25,7 @@ public enum IndexError: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 /// What an operator should hear of.
-public enum IndexReport: Sendable, Hashable, CustomStringConvertible {
+package enum IndexReport: Sendable, Hashable, CustomStringConvertible {
     /// A damaged file was renamed, and its part of the history is being read again.
     case setAside(file: String, keptAs: String, reason: String)
     /// The log is not the one that was read before: the index starts from its oldest event.
@@ -35,7 +35,7 @@ public enum IndexReport: Sendable, Hashable, CustomStringConvertible {
     /// A step failed and will be tried again.
     case failed(IndexError)
 
-    public var description: String {
+    package var description: String {
         switch self {
         case .setAside(let file, let keptAs, let reason):
             "\(file): damaged (\(reason)); kept as \(keptAs), its messages are read from the journal again"

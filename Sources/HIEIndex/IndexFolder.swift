@@ -31,7 +31,9 @@ struct IndexFolder: Sendable {
 
     private static func day(of name: String) -> Day? {
         let (prefix, suffix) = ("index-", ".sqlite")
-        guard name.hasPrefix(prefix), name.hasSuffix(suffix), name.count > prefix.count + suffix.count else { return nil }
+        guard name.hasPrefix(prefix), name.hasSuffix(suffix), name.count > prefix.count + suffix.count else {
+            return nil
+        }
         return Day(name.dropFirst(prefix.count).dropLast(suffix.count))
     }
 
@@ -39,7 +41,8 @@ struct IndexFolder: Sendable {
 
     func remove(_ day: Day) throws(IndexError) {
         // The main file goes last: as long as it is there, the others are found again.
-        for name in Self.beside.map({ file(day) + $0 }) + [file(day)] where FileManager.default.fileExists(atPath: name) {
+        for name in Self.beside.map({ file(day) + $0 }) + [file(day)] where FileManager.default.fileExists(atPath: name)
+        {
             do {
                 try FileManager.default.removeItem(atPath: name)
             } catch {

@@ -2,24 +2,24 @@
 
 import Foundation
 import GRDB
-public import HIECore
+package import HIECore
 
 /// Reads an index: while another process writes it, or when nobody does. Never writes.
 ///
 /// Each call opens the files it needs and closes them again (under a millisecond each), so that days may be deleted or
 /// rebuilt between calls.
-public struct IndexSearch: Sendable {
+package struct IndexSearch: Sendable {
     private let folder: IndexFolder
 
     /// - Parameter directory: The index's; nothing is found where it does not exist.
-    public init(directory: String) {
+    package init(directory: String) {
         folder = IndexFolder(path: directory)
     }
 
     /// The messages that `query` asks for, newest (last received) first, with their deliveries.
     ///
     /// A message that was stored again on its way stands there once.
-    public func messages(_ query: MessageQuery) throws(IndexError) -> Found<[MessageRow]> {
+    package func messages(_ query: MessageQuery) throws(IndexError) -> Found<[MessageRow]> {
         let plan = QueryPlan(query)
         var newest = Newest(limit: query.limit)
         let unread = try eachDay(from: query.since) { database, end in
@@ -33,7 +33,7 @@ public struct IndexSearch: Sendable {
     }
 
     /// The ids that begin with `prefix`: hexadecimal digits, hyphens anywhere. Ascending, at most `limit`.
-    public func find(_ prefix: String, limit: Int = 10) throws(IndexError) -> Found<[MessageID]> {
+    package func find(_ prefix: String, limit: Int = 10) throws(IndexError) -> Found<[MessageID]> {
         guard let (low, high) = MessageID.range(of: prefix) else { return Found(value: [], unread: []) }
         var found = Set<MessageID>()
         let unread = try eachDay { database, _ in
@@ -43,8 +43,9 @@ public struct IndexSearch: Sendable {
         return Found(value: Array(found.sorted().prefix(limit)), unread: unread)
     }
 
-    /// Everything that one arrival led to, from the id of any message in it or of the session; nil where no such message is known.
-    public func trace(of id: MessageID) throws(IndexError) -> Found<Trace?> {
+    /// Everything that one arrival led to, from the id of any message in it or of the session; nil where none of it is
+    /// known.
+    package func trace(of id: MessageID) throws(IndexError) -> Found<Trace?> {
         var session: MessageID?
         var unread = try eachDay { database, _ in
             guard session == nil else { return }
@@ -80,7 +81,7 @@ public struct IndexSearch: Sendable {
 }
 
 extension IndexSearch {
-    /// Opens the files that may hold messages of this time, newest first, and gives `body` each with the last place in it.
+    /// Opens the files that may hold messages of this time, newest first, and gives `body` each with its last place.
     ///
     /// - Returns: What could not be read.
     private func eachDay(
@@ -105,7 +106,8 @@ extension IndexSearch {
         try queue.read { database in
             let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
             guard version == Schema.version else {
-                throw IndexError.unavailable(path: folder.file(day), reason: "has format \(version ?? 0), not \(Schema.version)")
+                throw IndexError.unavailable(
+                    path: folder.file(day), reason: "has format \(version ?? 0), not \(Schema.version)")
             }
             guard let end = try Int64.fetchOne(database, sql: "SELECT max(last) FROM blocks") else { return }
             try body(database, Receipt(UInt64(bitPattern: end)))
@@ -120,21 +122,27 @@ extension IndexSearch {
         configuration.busyMode = .timeout(5)
         do {
             return try DatabaseQueue(path: path, configuration: configuration)
-        } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_CANTOPEN {
-            // A folder that cannot be written has no room for the memory that WAL readers share; nobody writes it either.
-            guard FileManager.default.isReadableFile(atPath: path), !FileManager.default.fileExists(atPath: path + "-wal")
+        } catch let error as DatabaseError
+            where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode.primaryResultCode)
+        {
+            // A folder that cannot be written has no room for the memory that readers of a WAL share; but where there
+            // is no WAL, nobody is writing.
+            guard FileManager.default.isReadableFile(atPath: path),
+                !FileManager.default.fileExists(atPath: path + "-wal")
             else { throw error }
             return try DatabaseQueue(path: Self.immutable(path), configuration: configuration)
         }
     }
 
-    /// SQLite's URI for a file that does not change.
-    private static func immutable(_ path: String) -> String {
+    /// SQLite's URI for a file that does not change (https://sqlite.org/uri.html).
+    static func immutable(_ path: String) -> String {
         var escaped = "file:"
-        for byte in path.utf8 {
-            switch byte {
-            case UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "#"): escaped += "%" + String(byte, radix: 16)
-            default: escaped += String(decoding: [byte], as: UTF8.self)
+        for character in path.unicodeScalars {
+            switch character {
+            case "%": escaped += "%25"
+            case "?": escaped += "%3f"
+            case "#": escaped += "%23"
+            default: escaped.unicodeScalars.append(character)
             }
         }
         return escaped + "?immutable=1"

@@ -71,7 +71,8 @@ struct IndexWriter {
         } catch {
             // What is open may know of rows that were rolled back.
             close()
-            if case .damaged(let file, _) = error, let day = try folder.days().first(where: { folder.file($0) == file }) {
+            if case .damaged(let file, _) = error, let day = try folder.days().first(where: { folder.file($0) == file })
+            {
                 try recover(from: error, of: day)
                 return events.count
             }
@@ -183,7 +184,7 @@ extension IndexWriter {
         applied = 0
     }
 
-    /// Sets a damaged file aside and arranges for its part of the log to be read again; throws `error` if it is another.
+    /// Sets a damaged file aside and arranges for its part of the log to be read again; throws any other error.
     mutating func recover(from error: IndexError, of day: Day) throws(IndexError) {
         guard case .damaged(let path, let reason) = error else { throw error }
         close()

@@ -1,46 +1,46 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-public import HIECore
+package import HIECore
 
 /// Which messages to list: those that everything given here holds for, newest first.
-public struct MessageQuery: Sendable {
+package struct MessageQuery: Sendable {
     /// E.g. `ADT`.
-    public var type: String?
+    package var type: String?
     /// E.g. `A01`.
-    public var trigger: String?
+    package var trigger: String?
     /// One of the message's patient ids, whole.
-    public var patient: String?
-    public var controlID: String?
+    package var patient: String?
+    package var controlID: String?
     /// The item that the message came in through or was made by, or one that it was delivered to.
-    public var item: String?
+    package var item: String?
     /// What became of one of its deliveries; with ``item``, of one to that item unless it is the message's source.
-    public var outcome: DeliveryStatus?
+    package var outcome: DeliveryStatus?
     /// Sending or receiving.
-    public var application: String?
+    package var application: String?
     /// Sending or receiving.
-    public var facility: String?
+    package var facility: String?
     /// The first moment that counts.
-    public var since: Timestamp?
+    package var since: Timestamp?
     /// The first moment that counts no more.
-    public var until: Timestamp?
-    public var session: MessageID?
+    package var until: Timestamp?
+    package var session: MessageID?
     /// Values of the user's own paths, whole, by the names these have in the settings.
-    public var values: [(name: String, value: String)] = []
+    package var values: [(name: String, value: String)] = []
     /// How a control id, a patient id or a value of a path begins; case counts.
-    public var text: String?
-    public var limit = 100
+    package var text: String?
+    package var limit = 100
 
-    public init() {}
+    package init() {}
 }
 
 /// What has become of a delivery.
-public enum DeliveryStatus: Sendable, Hashable {
+package enum DeliveryStatus: Sendable, Hashable {
     /// Queued, in flight, held or to be tried again.
     case waiting
     case ended(Outcome.Name)
 
     /// The word for tables and JSON.
-    public var word: String {
+    package var word: String {
         switch self {
         case .waiting: "waiting"
         case .ended(let outcome): outcome.word
@@ -48,7 +48,7 @@ public enum DeliveryStatus: Sendable, Hashable {
     }
 
     /// Reads what ``word`` writes.
-    public init?(word: String) {
+    package init?(word: String) {
         if word == "waiting" {
             self = .waiting
         } else if let outcome = Outcome.Name.allCases.first(where: { $0.word == word }) {
@@ -60,56 +60,56 @@ public enum DeliveryStatus: Sendable, Hashable {
 }
 
 /// A message as the index knows it.
-public struct MessageRow: Sendable, Hashable {
+package struct MessageRow: Sendable, Hashable {
     /// Where ``EventLog/message(at:)`` finds header and body.
-    public let place: Receipt
-    public let id: MessageID
-    public let session: MessageID
-    public let causation: MessageID?
-    public let created: Timestamp
+    package let place: Receipt
+    package let id: MessageID
+    package let session: MessageID
+    package let causation: MessageID?
+    package let created: Timestamp
     /// The item that brought it in or made it.
-    public let source: String
-    public let type: String
-    public let trigger: String
-    public let controlID: String
-    public let sendingApplication: String
-    public let sendingFacility: String
-    public let receivingApplication: String
-    public let receivingFacility: String
-    public let contentType: String
-    public let schemaVersion: String
+    package let source: String
+    package let type: String
+    package let trigger: String
+    package let controlID: String
+    package let sendingApplication: String
+    package let sendingFacility: String
+    package let receivingApplication: String
+    package let receivingFacility: String
+    package let contentType: String
+    package let schemaVersion: String
     /// Of the body, in bytes.
-    public let size: Int
+    package let size: Int
     /// XXH64 of the ordering key.
-    public let key: UInt64
+    package let key: UInt64
     /// In the order made.
-    public internal(set) var deliveries: [DeliveryRow]
+    package internal(set) var deliveries: [DeliveryRow]
 }
 
 /// A delivery as the index knows it.
-public struct DeliveryRow: Sendable, Hashable {
-    public let receipt: Receipt
-    public let target: String
+package struct DeliveryRow: Sendable, Hashable {
+    package let receipt: Receipt
+    package let target: String
     /// The item that made it; nil where it came from outside.
-    public let producer: String?
-    public let status: DeliveryStatus
+    package let producer: String?
+    package let status: DeliveryStatus
     /// What its maker said of it, e.g. which rule decided.
-    public let note: String
+    package let note: String
     /// What its target said of its end.
-    public let ending: String
+    package let ending: String
     /// What belongs to the outcome, e.g. `no rule`; why the last try failed while it waits.
-    public let reason: String
+    package let reason: String
     /// Nil while it waits, and where it ended in the commit that made it.
-    public let settled: Timestamp?
+    package let settled: Timestamp?
     /// How long the target took from receiving it to its end.
-    public let duration: Duration
+    package let duration: Duration
     /// How often it was tried.
-    public let attempts: Int
+    package let attempts: Int
 }
 
 /// What was found, and what could not be looked into.
-public struct Found<Value: Sendable>: Sendable {
-    public var value: Value
+package struct Found<Value: Sendable>: Sendable {
+    package var value: Value
     /// One for each file that could not be read: `value` lacks what is in there.
-    public var unread: [IndexError]
+    package var unread: [IndexError]
 }

@@ -20,13 +20,17 @@ struct QueryPlan {
         start()
         if let since = query.since { add("m.created >= ?", since.microseconds) }
         if let until = query.until { add("m.created < ?", until.microseconds) }
-        if let kinds = KindCondition(query) { add("m.kind IN (SELECT number FROM kinds WHERE \(kinds.sql))", kinds.values) }
+        if let kinds = KindCondition(query) {
+            add("m.kind IN (SELECT number FROM kinds WHERE \(kinds.sql))", kinds.values)
+        }
         addDeliveries()
     }
 
     var sql: String {
         let condition = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
-        return "SELECT \(MessageRow.columns) FROM \(joins) CROSS JOIN kinds k ON k.number = m.kind\(condition) ORDER BY \(order)"
+        return
+            "SELECT \(MessageRow.columns) FROM \(joins) CROSS JOIN kinds k ON k.number = m.kind\(condition) "
+            + "ORDER BY \(order)"
     }
 
     private mutating func start() {
@@ -35,7 +39,8 @@ struct QueryPlan {
             startAtSession(session)
         } else if let value = values.first {
             values.removeFirst()
-            joins = "blocks b CROSS JOIN search_values v ON v.block = b.number CROSS JOIN messages m ON m.place = v.place"
+            joins =
+                "blocks b CROSS JOIN search_values v ON v.block = b.number CROSS JOIN messages m ON m.place = v.place"
             add("v.name = \(value.number) AND v.value = ?", value.arguments)
             order = "b.number DESC, v.place DESC"
             skipBlocks()
@@ -144,7 +149,8 @@ extension QueryPlan {
     private mutating func ask(text: String) {
         add(
             "EXISTS (SELECT 1 FROM names n CROSS JOIN search_values w ON w.block = \(blockOfMessage) AND "
-                + "w.name = n.number AND w.value >= ? AND w.value < ? AND w.place = m.place)", text, text + "\u{10FFFF}")
+                + "w.name = n.number AND w.value >= ? AND w.value < ? AND w.place = m.place)", text, text + "\u{10FFFF}"
+        )
     }
 
     private var blockOfMessage: String { joins.hasPrefix("blocks b") ? "b.number" : Self.blockOfRow }

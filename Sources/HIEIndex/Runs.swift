@@ -31,11 +31,12 @@ struct Runs {
     /// That is where the earlier days end, unless a wrong clock has mixed the days.
     func start(toFill day: Day) -> UInt64? {
         let before = all.prefix { $0.day < day }
-        let isMixed = all.dropFirst(before.count).contains { $0.day < day } || Set(before.map(\.day)).count < before.count
+        let isMixed =
+            all.dropFirst(before.count).contains { $0.day < day } || Set(before.map(\.day)).count < before.count
         return isMixed ? nil : before.last?.last
     }
 
-    /// What to store so that `day` covers `first` to `last` as well: a longer run where one of that day comes right before.
+    /// What to store so that `day` covers `first` to `last` too: a longer run where one of that day comes right before.
     func extended(by day: Day, from first: UInt64, to last: UInt64) -> Run {
         if let index = index(before: first), all[index].day == day {
             return Run(first: all[index].first, last: max(all[index].last, last), day: day)

@@ -4,32 +4,32 @@
 ///
 /// Nothing here is the truth: every row can be made again from the log, and a file may be deleted at any time.
 ///
-/// **Which file.** A message belongs to the file of the UTC day it was made on; one that reaches the log after messages of
-/// a later day, because it was stored again or comes late, to that day's. So the files cover one stretch of the log each
-/// (several, `runs`, where a clock was wrong) and a place leads to its file by binary search. Deliveries stand in the file of their *message*, whatever day they were made or
-/// settled on, so that a query needs one file at a time; a delivery made in a later file leaves a line in that file's
-/// `forwards`, because a settlement names only the delivery.
+/// **Which file.** A message belongs to the file of the UTC day it was made on; one that reaches the log after messages
+/// of a later day, because it was stored again or comes late, to that day's. So the files cover one stretch of the log
+/// each (several, `runs`, where a clock was wrong) and a place leads to its file by binary search. Deliveries stand in
+/// the file of their *message*, whatever day they were made or settled on, so that a query needs one file at a time; a
+/// delivery made in a later file leaves a line in that file's `forwards`, because a settlement names only the delivery.
 ///
 /// **Once each.** `state.applied` is the last event that this file has seen, changed in the transaction that writes the
 /// rows; an event not after it is skipped. `state.position` is how far the log was read, written only by the last
 /// transaction of a batch. A stop anywhere between repeats events, never rows.
 ///
-/// **Keys that come in random order.** A day's B-tree over control or patient ids outgrows every cache and each insert
-/// then costs a page. Here `search_values` begins with the number of a block of messages: only the last block's part of the
-/// tree is written to, however long the day, and a search looks into each block (two to four microseconds).
+/// **Keys that come in random order.** A day's B-tree over control or patient ids outgrows every cache, and each insert
+/// then costs a page. Here `search_values` begins with the number of a block of messages: only the last block's part of
+/// the tree is written to, however long the day, and a search looks into each block (a few microseconds each).
 /// All other indexes grow at their right edge, by time.
 ///
-/// **Words once.** What many messages have in common stands in `kinds`, reasons and rule names in `texts`: rows refer by
-/// number. A row of either may stand there twice after its number was forgotten; that costs its bytes and nothing else.
+/// **Words once.** What many messages have in common stands in `kinds`, reasons and rule names in `texts`: rows refer
+/// by number. A row of either may stand there twice after its number was forgotten, at the cost of its bytes.
 ///
-/// `blocks` also say from when to when their messages are and `contents` which kinds and targets occur in them, so that
+/// `blocks` also say from when to when their messages are, and `contents` which kinds and targets occur in them: so
 /// searches by time, type or item skip what cannot match.
 enum Schema {
     /// Stored as `user_version`; a file of any other version is made anew.
     static let version = 1
 
-    /// Messages to a block: smaller blocks write fewer pages per batch, larger ones need fewer looks per search. Measured
-    /// with 250 messages to a batch, in bytes passed to `write` per message: 1024: 1325, 2048: 1462, 4096: 1775.
+    /// Messages to a block: smaller blocks write fewer pages per batch, larger ones need fewer looks per search. Bytes
+    /// passed to `write` per message, measured with 250 messages to a batch: 1024: 1325, 2048: 1462, 4096: 1775.
     static let blockSize = 2048
 
     /// Numbers in `names`: the paths of the user's own follow.

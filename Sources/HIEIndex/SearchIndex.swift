@@ -1,6 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-public import HIECore
+package import HIECore
 import Synchronization
 
 /// The search index of one journal: reads its history behind it and writes what queries and traces need.
@@ -8,7 +8,7 @@ import Synchronization
 /// It may lag and may be deleted at any time; nothing waits for it. ``step()`` does the work and may be called by hand
 /// (a stopped engine, tests); ``start()`` calls it on a thread of its own. One process writes, any number read
 /// (``IndexSearch``).
-public final class SearchIndex: Sendable {
+package final class SearchIndex: Sendable {
     private let writer: Mutex<IndexWriter>
     private let progress: Mutex<Progress>
     private let lock: WriterLock
@@ -24,8 +24,9 @@ public final class SearchIndex: Sendable {
     /// Opens the index in `directory`, or makes it. Damaged files are set aside and read again; see ``IndexReport``.
     ///
     /// - Throws: ``IndexError/inUse(directory:)`` while another process writes it.
-    public init(
-        directory: String, log: any EventLog, options: IndexOptions = IndexOptions(), fields: @escaping SearchFieldReader
+    package init(
+        directory: String, log: any EventLog, options: IndexOptions = IndexOptions(),
+        fields: @escaping SearchFieldReader
     ) throws(IndexError) {
         let folder = IndexFolder(path: directory)
         try folder.create()
@@ -41,9 +42,9 @@ public final class SearchIndex: Sendable {
     deinit { thread.cancel() }
 
     /// How far the log was read: what the journal's retention must keep lies after it. Nil before the first event.
-    public var position: Receipt? { progress.withLock { $0.position } }
+    package var position: Receipt? { progress.withLock { $0.position } }
 
-    public var lag: IndexLag {
+    package var lag: IndexLag {
         let progress = progress.withLock { $0 }
         guard progress.position != log.end else { return IndexLag(seconds: 0, unread: 0) }
         let age = progress.newest.map { options.now().microseconds - $0.microseconds } ?? 0
@@ -53,7 +54,7 @@ public final class SearchIndex: Sendable {
     /// Reads one batch of events and writes it.
     ///
     /// - Returns: How many there were; 0 at the end of the log.
-    @discardableResult public func step() throws(IndexError) -> Int {
+    @discardableResult package func step() throws(IndexError) -> Int {
         try writer.withLock { writer throws(IndexError) in
             defer { note(writer) }
             return try writer.step()
@@ -61,7 +62,7 @@ public final class SearchIndex: Sendable {
     }
 
     /// Deletes all files and starts from the oldest event that the log keeps.
-    public func rebuild() throws(IndexError) {
+    package func rebuild() throws(IndexError) {
         try writer.withLock { writer throws(IndexError) in
             defer { note(writer) }
             try writer.startOver()
@@ -70,18 +71,18 @@ public final class SearchIndex: Sendable {
     }
 
     /// Runs steps on a thread of its own until ``stop()``.
-    public func start() {
+    package func start() {
         thread.start { [weak self] in self?.turn() }
     }
 
     /// Ends the thread after the batch in hand and closes the files. The index may be used again.
-    public func stop() {
+    package func stop() {
         thread.stop()
         writer.withLock { $0.close() }
     }
 
     /// Ends the thread's rest.
-    public func wake() { thread.wake() }
+    package func wake() { thread.wake() }
 
     private func note(_ writer: IndexWriter) {
         progress.withLock { $0 = Progress(position: writer.position, newest: writer.newest) }

@@ -1,23 +1,23 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-public import HIECore
+package import HIECore
 
 /// Everything that one arrival led to: who received what from whom, and what became of it.
-public struct Trace: Sendable, Hashable {
-    public let session: MessageID
+package struct Trace: Sendable, Hashable {
+    package let session: MessageID
     /// What came from outside, in order of time; the rest hangs below.
-    public let steps: [TraceStep]
+    package let steps: [TraceStep]
 
     /// In the order received; a message that was stored again stands here once, with all its deliveries.
-    public let messages: [MessageRow]
+    package let messages: [MessageRow]
 }
 
 /// One delivery of one message, and the deliveries that its target then made.
-public struct TraceStep: Sendable, Hashable {
-    public let message: MessageRow
+package struct TraceStep: Sendable, Hashable {
+    package let message: MessageRow
     /// Nil for a message that was delivered nowhere.
-    public let delivery: DeliveryRow?
-    public let then: [TraceStep]
+    package let delivery: DeliveryRow?
+    package let then: [TraceStep]
 }
 
 extension Trace {
@@ -48,7 +48,7 @@ private struct Tracing {
             nodes += message.deliveries.map { Node(message: message, delivery: $0) }
         }
         nodes.sort { $0.place < $1.place }
-        // A target's deliveries by message: the cause of a delivery is the last one before it that its producer received.
+        // The cause of a delivery is the last one before it that its producer received.
         var received: [Key: Int] = [:]
         for index in nodes.indices {
             if let cause = cause(of: nodes[index], in: received) {

@@ -16,8 +16,8 @@ struct Kind: Hashable {
 }
 
 /// The numbers by which one file's rows refer to words. Forgets everything when it has grown to ``most`` words, so that
-/// content which never repeats costs bytes in the file but no memory. Only the names of search values stay: they come from
-/// settings, and each has one number.
+/// content which never repeats costs bytes in the file but no memory. Only the names of search values stay: they come
+/// from settings, and each has one number.
 struct Vocabulary {
     static let most = 10_000
 

@@ -1,7 +1,8 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-/// Waits that double from `initial` to `maximum`. Each is cut by up to half, at random, so that many clients of one
-/// server do not come back at the same moment.
+/// Waits that double from `initial` to `maximum`.
+///
+/// Each is cut by up to half, at random, so that many clients of one server do not come back at the same moment.
 package struct Backoff: Sendable, Hashable {
     package var initial: Duration
     package var maximum: Duration

@@ -72,7 +72,9 @@ package final class Connection: @unchecked Sendable {
         context?.channel.isWritable ?? false
     }
 
-    /// Adds bytes to the output; ``flush()`` sends them. Without effect once closed.
+    /// Adds bytes to the output; ``flush()`` sends them.
+    ///
+    /// Without effect once closed.
     package func write(_ bytes: UnsafeRawBufferPointer) {
         guard isOpen else { return }
         output.writeBytes(bytes)
@@ -84,7 +86,9 @@ package final class Connection: @unchecked Sendable {
         format.append(content, to: &output)
     }
 
-    /// Sends all that was written. One system call where the peer keeps up.
+    /// Sends all that was written.
+    ///
+    /// One system call where the peer keeps up.
     package func flush() {
         eventLoop.assertInEventLoop()
         guard output.readableBytes > 0, let context else { return }
@@ -98,7 +102,9 @@ package final class Connection: @unchecked Sendable {
         }
     }
 
-    /// Stops reading from the peer, which then waits. What has been read already is still delivered: one burst.
+    /// Stops reading from the peer, which then waits.
+    ///
+    /// What has been read already is still delivered: one burst.
     package func pauseReading() {
         pause(.consumer)
     }
@@ -124,12 +130,16 @@ package final class Connection: @unchecked Sendable {
         try? context.channel.syncOptions?.setOption(.autoRead, value: value)
     }
 
-    /// Sends what was written, then closes. Nothing more is delivered.
+    /// Sends what was written, then closes.
+    ///
+    /// Nothing more is delivered.
     package func close() {
         close(because: .closedHere)
     }
 
-    /// Closes now. What was not sent yet is dropped, and the peer may see a reset.
+    /// Closes now.
+    ///
+    /// What was not sent yet is dropped, and the peer may see a reset.
     package func abort() {
         abort(because: .closedHere)
     }

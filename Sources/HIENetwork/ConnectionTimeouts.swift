@@ -47,7 +47,9 @@ struct ConnectionTimeouts {
         return due
     }
 
-    /// Why the connection has to end now, if it has. While reading is paused by this side, the peer is not at fault.
+    /// Why the connection has to end now, if it has.
+    ///
+    /// While reading is paused by this side, the peer is not at fault.
     mutating func expired(at now: NIODeadline, isPaused: Bool) -> CloseReason? {
         if isPaused {
             lastRead = now

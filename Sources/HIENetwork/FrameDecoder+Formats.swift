@@ -77,7 +77,8 @@ extension FrameDecoder {
     /// Splits content in which a start byte follows a CR: there a message ended without its end byte.
     ///
     /// A start byte elsewhere is content.
-    private mutating func withoutUnterminated(_ piece: Piece, _ marks: Marks, _ input: UnsafeRawBufferPointer) -> Event {
+    private mutating func withoutUnterminated(_ piece: Piece, _ marks: Marks, _ input: UnsafeRawBufferPointer) -> Event
+    {
         var lost: Int?
         withBytes(of: piece, in: input) { content in
             var from = 1

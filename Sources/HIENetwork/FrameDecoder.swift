@@ -3,7 +3,9 @@
 internal import Glibc
 internal import NIOCore
 
-/// Finds frames in a byte stream. Does no I/O.
+/// Finds frames in a byte stream.
+///
+/// Does no I/O.
 ///
 /// Hand it each read in turn and call ``next(in:at:)`` until it returns nil. Every input byte is looked at once, so a
 /// frame that arrives in many reads costs time in proportion to its size; what is held of it grows by doubling in

@@ -4,7 +4,9 @@ internal import NIOCore
 internal import NIOSSL
 internal import NIOTLS
 
-/// Limits on one connection. Nil: none.
+/// Limits on one connection.
+///
+/// Nil: none.
 struct ConnectionLimits: Sendable, Hashable {
     var idle: TimeAmount?
     var read: TimeAmount?
@@ -204,7 +206,9 @@ extension FrameHandler {
         consumer?.drain(connection)
     }
 
-    /// Stops delivering and drains. Without a connection (a TLS handshake under way) closes.
+    /// Stops delivering and drains.
+    ///
+    /// Without a connection (a TLS handshake under way) closes.
     func stop() {
         guard let connection else {
             failure = failure ?? .stopping

@@ -3,7 +3,9 @@
 internal import Glibc
 internal import NIOCore
 
-/// An IPv4 or IPv6 address. An IPv4 address and its IPv4-mapped IPv6 form (RFC 4291 §2.5.5.2) are the same.
+/// An IPv4 or IPv6 address.
+///
+/// An IPv4 address and its IPv4-mapped IPv6 form (RFC 4291 §2.5.5.2) are the same.
 package struct IPAddress: Sendable, Hashable {
     let high: UInt64
     let low: UInt64

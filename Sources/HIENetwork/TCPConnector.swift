@@ -16,7 +16,9 @@ package struct ConnectorOptions: Sendable, Hashable {
     /// Whether to stay connected, and reconnect, from `start` to `stop`; else from `start` to the next
     /// ``TCPConnector/exchangeEnded()``.
     package var keepsOpen = true
-    /// The longest without a byte from the peer. Nil: for ever.
+    /// The longest without a byte from the peer.
+    ///
+    /// Nil: for ever.
     package var idleTimeout: Duration?
     /// The longest from the first byte of a frame to its last.
     package var readTimeout: Duration? = .seconds(60)
@@ -28,7 +30,9 @@ package struct ConnectorOptions: Sendable, Hashable {
     }
 }
 
-/// Keeps one connection to one destination. Everything happens on one event loop, `start` and `stop` included.
+/// Keeps one connection to one destination.
+///
+/// Everything happens on one event loop, `start` and `stop` included.
 package final class TCPConnector {
     package enum State: Sendable, Hashable {
         case connecting

@@ -8,7 +8,9 @@ internal import NIOSSL
 
 /// What a ``TCPListener`` listens on and whom it lets in.
 package struct ListenerOptions: Sendable, Hashable {
-    /// A numeric address or a host name. `0.0.0.0`: all of IPv4; `::`: all.
+    /// A numeric address or a host name.
+    ///
+    /// `0.0.0.0`: all of IPv4; `::`: all.
     package var host = "0.0.0.0"
     /// 0: any free one, see ``TCPListener/port``.
     package var port: Int
@@ -18,9 +20,13 @@ package struct ListenerOptions: Sendable, Hashable {
     package var maximumFrameBytes = 64 << 20
     package var maximumConnections = 10_000
     package var maximumConnectionsPerPeer: Int?
-    /// Who may connect. Empty: anyone.
+    /// Who may connect.
+    ///
+    /// Empty: anyone.
     package var allowed: [IPNetwork] = []
-    /// The longest without a byte from the peer. Nil: for ever.
+    /// The longest without a byte from the peer.
+    ///
+    /// Nil: for ever.
     package var idleTimeout: Duration?
     /// The longest from the first byte of a frame to its last.
     package var readTimeout: Duration? = .seconds(60)
@@ -97,7 +103,8 @@ package final class TCPListener: Sendable {
         do {
             try await bind().get()
         } catch {
-            let reason = (error as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? String(describing: error)
+            let reason =
+                (error as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? String(describing: error)
             throw .cannotListen(address: "\(options.host):\(options.port)", reason: reason)
         }
     }
@@ -107,7 +114,9 @@ package final class TCPListener: Sendable {
 
     package var counters: ListenerCounters { admission.counters.withLockedValue { $0 } }
 
-    /// Stops reading from all connections, present and to come. Peers then wait.
+    /// Stops reading from all connections, present and to come.
+    ///
+    /// Peers then wait.
     package func pauseReading() {
         state.withLockedValue { $0.isPaused = true }
         connections.forEach { $0.setPaused(true) }
@@ -156,7 +165,9 @@ extension TCPListener {
         }
     }
 
-    /// Closes the listening socket, as its failure would. For tests.
+    /// Closes the listening socket, as its failure would.
+    ///
+    /// For tests.
     func loseSocket() {
         state.withLockedValue { $0.channel }?.close(promise: nil)
     }
@@ -167,7 +178,6 @@ extension TCPListener {
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .serverChannelInitializer { [self] channel in
                 channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHandler(AcceptBackoffHandler(shouldForwardIOErrorCaught: true))
                     try channel.pipeline.syncOperations.addHandler(AcceptErrorHandler(onEvent))
                 }
             }
@@ -249,23 +259,13 @@ extension ConnectionLimits {
 
 /// A peer that has vanished is noticed after about four minutes: 60 s of silence, then nine probes.
 enum KeepAlive {
-    static let idle = (option: NIOBSDSocket.Option(rawValue: TCP_KEEPIDLE), seconds: ChannelOptions.Types.SocketOption.Value(60))
-    static let interval = (option: NIOBSDSocket.Option(rawValue: TCP_KEEPINTVL), seconds: ChannelOptions.Types.SocketOption.Value(20))
+    static let idle = (
+        option: NIOBSDSocket.Option(rawValue: TCP_KEEPIDLE), seconds: ChannelOptions.Types.SocketOption.Value(60)
+    )
+    static let interval = (
+        option: NIOBSDSocket.Option(rawValue: TCP_KEEPINTVL), seconds: ChannelOptions.Types.SocketOption.Value(20)
+    )
 }
 
 /// The peer was told nothing: the event was.
 struct ConnectionRefused: Error {}
-
-/// The last handler of a listening socket: tells its errors, keeps it open.
-final class AcceptErrorHandler: ChannelInboundHandler {
-    typealias InboundIn = any Channel
-    private let onEvent: @Sendable (TCPListener.Event) -> Void
-
-    init(_ onEvent: @escaping @Sendable (TCPListener.Event) -> Void) {
-        self.onEvent = onEvent
-    }
-
-    func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        if let error = error as? IOError { onEvent(.acceptFailed(reason: String(cString: strerror(error.errnoCode)))) }
-    }
-}

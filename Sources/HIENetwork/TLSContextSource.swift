@@ -147,7 +147,9 @@ private struct FileStamp: Equatable {
     }
 }
 
-/// TLS errors in words. The library's own name a line in its C sources.
+/// TLS errors in words.
+///
+/// The library's own name a line in its C sources.
 enum TLSFailure {
     static func text(_ error: any Error) -> String {
         let text = String(describing: error)

@@ -2,17 +2,23 @@
 
 /// TLS as configured: files in PEM form, read again when they change.
 package struct TLSOptions: Sendable, Hashable {
-    /// The own certificate, then those that lead to a root. Needed by a server; by a client if servers ask for one.
+    /// The own certificate, then those that lead to a root.
+    ///
+    /// Needed by a server; by a client if servers ask for one.
     package var certificateChainFile: String?
     package var privateKeyFile: String?
-    /// The authorities that the other side's certificate must come from. Nil: the system's.
+    /// The authorities that the other side's certificate must come from.
+    ///
+    /// Nil: the system's.
     package var trustRootsFile: String?
     /// Server only: refuse clients without a certificate from ``trustRootsFile``.
     package var requiresClientCertificate = false
     /// Client only: what the server's certificate must satisfy.
     package var verification = Verification.full
     package var minimumVersion = Version.tls12
-    /// Client only: the name to ask for (SNI, RFC 6066 §3) and to verify. Nil: the host that is connected to.
+    /// Client only: the name to ask for (SNI, RFC 6066 §3) and to verify.
+    ///
+    /// Nil: the host that is connected to.
     package var serverName: String?
 
     package enum Verification: Sendable, Hashable {

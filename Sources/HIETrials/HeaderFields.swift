@@ -2,7 +2,9 @@
 
 internal import Glibc
 
-/// The few fields that trials read, straight from the bytes. Ranges are within the message; nil where there is none.
+/// The few fields that trials read, straight from the bytes.
+///
+/// Ranges are within the message; nil where there is none.
 enum HeaderFields {
     /// MSH-10 (HL7 v2.5.1 §2.15.9.10).
     static func controlID(_ message: UnsafeRawBufferPointer) -> Range<Int>? {
@@ -48,7 +50,9 @@ enum HeaderFields {
         return nil
     }
 
-    /// What follows the `index`th separator of the segment that begins `range`. MSH-1 is its first separator itself.
+    /// What follows the `index`th separator of the segment that begins `range`.
+    ///
+    /// MSH-1 is its first separator itself.
     private static func field(
         _ index: Int, of range: Range<Int>, in message: UnsafeRawBufferPointer, separator: UInt8
     ) -> Range<Int>? {

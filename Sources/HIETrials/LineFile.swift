@@ -3,7 +3,9 @@
 internal import Glibc
 internal import NIOCore
 
-/// A text file that lines are added to. Written when 64 KiB have come together, and on ``flush()``.
+/// A text file that lines are added to.
+///
+/// Written when 64 KiB have come together, and on ``flush()``.
 final class LineFile {
     private let descriptor: Int32
     private var waiting = ByteBuffer()

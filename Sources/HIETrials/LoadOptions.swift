@@ -7,8 +7,9 @@ package struct LoadOptions: Sendable {
     package var connections = 1
     /// The most messages sent and not answered, on each connection.
     package var window = 1
-    /// Messages a second over all connections, sent when due whatever the answers do (an open loop). Nil: as fast as
-    /// the window lets.
+    /// Messages a second over all connections, sent when due whatever the answers do (an open loop).
+    ///
+    /// Nil: as fast as the window lets.
     package var rate: Double?
     /// The longest without any answer before it gives up.
     package var timeout: Duration = .seconds(60)
@@ -35,7 +36,9 @@ package struct LoadProgress: Sendable, Hashable, Codable {
     package var perSecond: Double
 }
 
-/// What came of a load. `sent` = `acknowledged` + `refused` + `mismatched` + `lost`.
+/// What came of a load.
+///
+/// `sent` = `acknowledged` + `refused` + `mismatched` + `lost`.
 package struct LoadResult: Sendable, Hashable, Codable {
     package var connections = 0
     package var window = 0

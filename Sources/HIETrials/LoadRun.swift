@@ -2,7 +2,6 @@
 
 internal import Glibc
 internal import HIENetwork
-internal import NIOCore
 
 /// One connection of a load.
 final class LoadConnection {
@@ -21,7 +20,9 @@ final class LoadConnection {
     var hasRoom: Bool { socket != nil && !isConnecting && !outstanding.isFull }
 }
 
-/// One load from its first connection to its result. One thread.
+/// One load from its first connection to its result.
+///
+/// One thread.
 final class LoadRun {
     let options: LoadOptions
     let endpoint: Endpoint
@@ -120,15 +121,15 @@ final class LoadRun {
     private func send(on connection: LoadConnection, at time: UInt64) throws(TrialError) -> Bool {
         guard let socket = connection.socket else { return false }
         let keeps = options.reconnects
-        let before = socket.output.readableBytes
+        let before = socket.output.count
         let sent = try supply.next { message, id in
-            message.write(to: &socket.output, controlID: id)
-            let frame = keeps ? Array(socket.output.readableBytesView.dropFirst(before)) : nil
+            message.write(to: socket.output, controlID: id)
+            let frame = keeps ? socket.output.suffix(socket.output.count - before) : nil
             connection.outstanding.add(id, sent: time, frame: frame)
         }
         guard sent else { return false }
         result.sent += 1
-        result.bytes += socket.output.readableBytes - before
+        result.bytes += socket.output.count - before
         return true
     }
 
@@ -173,7 +174,8 @@ extension LoadRun {
             result.mismatched += 1
             return
         }
-        let isPositive = code.count == 2 && reply[code.upperBound - 1] == 0x41
+        let isPositive =
+            code.count == 2 && reply[code.upperBound - 1] == 0x41
             && (reply[code.lowerBound] == 0x41 || reply[code.lowerBound] == 0x43)
         if isPositive {
             result.acknowledged += 1
@@ -264,7 +266,7 @@ extension LoadRun {
             return
         }
         for frame in connection.outstanding.frames {
-            socket.output.writeBytes(frame)
+            frame.withUnsafeBytes { socket.output.append($0) }
             result.sentAgain += 1
         }
         socket.flush(poller)

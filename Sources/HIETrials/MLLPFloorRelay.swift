@@ -2,9 +2,10 @@
 
 internal import Glibc
 internal import HIENetwork
-internal import NIOCore
 
-/// A bare relay: for each inbound connection one outbound; frames go on as they come, answers back. It keeps nothing.
+/// A bare relay: for each inbound connection one outbound; frames go on as they come, answers back.
+///
+/// It keeps nothing.
 ///
 /// What an engine on the same machine cannot pass: the floor that `hie bench` compares with.
 package final class MLLPFloorRelay: @unchecked Sendable {
@@ -23,7 +24,9 @@ package final class MLLPFloorRelay: @unchecked Sendable {
 
     private static let listenerToken = Int.max - 1
 
-    /// Listens. - Parameter port: 0 for any free one.
+    /// Listens.
+    ///
+    /// - Parameter port: 0 for any free one.
     package init(
         host: String = "127.0.0.1", port: Int, toHost: String = "127.0.0.1", toPort: Int, stop: StopHandle
     ) throws(TrialError) {
@@ -62,11 +65,7 @@ package final class MLLPFloorRelay: @unchecked Sendable {
     private func handle(_ event: Poller.Event) {
         guard let from = sockets[event.token], let to = sockets[event.token ^ 1] else { return }
         if event.isReadable {
-            let goesOn = from.read(into: memory) { frame in
-                to.output.writeInteger(0x0B as UInt8)
-                to.output.writeBytes(frame)
-                to.output.writeInteger(0x1C0D as UInt16)
-            }
+            let goesOn = from.read(into: memory) { to.output.appendFrame($0) }
             to.flush(poller)
             guard goesOn else { return endPair(event.token) }
         }

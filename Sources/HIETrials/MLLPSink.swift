@@ -2,7 +2,6 @@
 
 internal import Glibc
 internal import HIENetwork
-internal import NIOCore
 internal import Synchronization
 
 /// How a ``MLLPSink`` answers.
@@ -35,7 +34,9 @@ package struct SinkOptions: Sendable, Hashable {
     package var port: Int
     package var answer = Answer.accept
     package var exception: Exception?
-    /// From a message to its answer. Other messages are taken meanwhile.
+    /// From a message to its answer.
+    ///
+    /// Other messages are taken meanwhile.
     package var delay: Duration = .zero
     /// Whether to count distinct control ids (16 bytes of memory each).
     package var countsDistinct = false
@@ -59,7 +60,9 @@ package struct SinkCounters: Sendable, Hashable, Codable {
     package var seconds: Double = 0
 }
 
-/// Receives messages over MLLP and answers them as told: a destination for trials. One thread.
+/// Receives messages over MLLP and answers them as told: a destination for trials.
+///
+/// One thread.
 package final class MLLPSink: @unchecked Sendable {
     // because all that changes, but for `shared`, is only accessed on the one thread in `run`
 
@@ -94,7 +97,9 @@ package final class MLLPSink: @unchecked Sendable {
 
     deinit { memory.deallocate() }
 
-    /// As of the last turn of its loop. From any thread.
+    /// As of the last turn of its loop.
+    ///
+    /// From any thread.
     package var current: SinkCounters { shared.withLock { $0 } }
 
     /// Receives, on this thread, until stopped.
@@ -167,11 +172,11 @@ package final class MLLPSink: @unchecked Sendable {
         }
         let answer = answer(to: counters.messages)
         if options.delay == .zero {
-            answer.write(to: &socket.output, message, id)
+            answer.write(to: socket.output, message, id)
         } else {
-            var buffer = ByteBuffer()
-            answer.write(to: &buffer, message, id)
-            delayed.add(buffer, to: socket, at: time &+ options.delay.nanoseconds)
+            let box = Outbox()
+            answer.write(to: box, message, id)
+            delayed.add(box.suffix(box.count), to: socket, at: time &+ options.delay.nanoseconds)
         }
     }
 
@@ -191,7 +196,7 @@ package final class MLLPSink: @unchecked Sendable {
     private func sendDelayed() {
         let time = now()
         while let (socket, answer) = delayed.next(dueBy: time) {
-            socket.output.writeImmutableBuffer(answer)
+            answer.withUnsafeBytes { socket.output.append($0) }
             socket.flush(poller)
         }
     }

@@ -1,7 +1,5 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-internal import NIOCore
-
 /// What a load client sends.
 package enum LoadMessages: Sendable {
     /// `count` messages, the templates in turn, each with a control id of its own in MSH-10.
@@ -25,13 +23,14 @@ struct PreparedMessage {
         self.range = range
     }
 
-    func write(to buffer: inout ByteBuffer, controlID: UnsafeRawBufferPointer) {
+    /// Adds it as one frame.
+    func write(to box: Outbox, controlID: UnsafeRawBufferPointer) {
         content.withUnsafeBytes { content in
-            buffer.writeInteger(0x0B as UInt8)
-            buffer.writeBytes(UnsafeRawBufferPointer(rebasing: content[..<range.lowerBound]))
-            buffer.writeBytes(controlID)
-            buffer.writeBytes(UnsafeRawBufferPointer(rebasing: content[range.upperBound...]))
-            buffer.writeInteger(0x1C0D as UInt16)
+            box.append(0x0B)
+            box.append(UnsafeRawBufferPointer(rebasing: content[..<range.lowerBound]))
+            box.append(controlID)
+            box.append(UnsafeRawBufferPointer(rebasing: content[range.upperBound...]))
+            box.endFrame()
         }
     }
 }

@@ -4,7 +4,9 @@ internal import CHIENet
 internal import Glibc
 internal import Synchronization
 
-/// Ends a trial from another thread or a signal source. One handle serves any number of trials.
+/// Ends a trial from another thread or a signal source.
+///
+/// One handle serves any number of trials.
 package final class StopHandle: Sendable {
     private let flag = Atomic<Bool>(false)
     /// Becomes readable, and stays so, when stopped.
@@ -24,7 +26,9 @@ package final class StopHandle: Sendable {
     package var isStopped: Bool { flag.load(ordering: .acquiring) }
 }
 
-/// Waits for many sockets at once (epoll, level-triggered). One thread.
+/// Waits for many sockets at once (epoll, level-triggered).
+///
+/// One thread.
 final class Poller {
     struct Event {
         let token: Int
@@ -59,7 +63,9 @@ final class Poller {
         _ = chienet_poller_change(descriptor, socket, UInt64(token), writable ? 1 : 0)
     }
 
-    /// The number of sockets that are ready; 0 after `nanoseconds`. Nil waits for ever.
+    /// The number of sockets that are ready; 0 after `nanoseconds`.
+    ///
+    /// Nil waits for ever.
     func wait(nanoseconds: UInt64?) -> Int {
         let limit = nanoseconds.map { Int64(min($0, UInt64(Int64.max))) } ?? -1
         return max(Int(chienet_poller_wait(descriptor, events, limit)), 0)

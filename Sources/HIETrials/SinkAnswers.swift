@@ -1,7 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 internal import Glibc
-internal import NIOCore
 
 extension SinkOptions.Answer {
     private static let head: StaticString = "\u{0B}MSH|^~\\&|SINK|SINK|||20260101000000||ACK|A"
@@ -10,41 +9,43 @@ extension SinkOptions.Answer {
     private static let end: StaticString = "\r\u{1C}\r"
 
     /// Adds the framed answer to `message`, whose control id is its `id`.
-    func write(to buffer: inout ByteBuffer, _ message: UnsafeRawBufferPointer, _ id: Range<Int>) {
+    func write(to box: Outbox, _ message: UnsafeRawBufferPointer, _ id: Range<Int>) {
         switch self {
         case .none: break
-        case .garbage: buffer.writeStaticString("\u{0B}no answer\u{1C}\r")
-        case .accept, .wrongID: write("AA", to: &buffer, message, id)
-        case .error: write("AE", to: &buffer, message, id)
-        case .reject: write("AR", to: &buffer, message, id)
+        case .garbage: box.append("\u{0B}no answer\u{1C}\r" as StaticString)
+        case .accept, .wrongID: write("AA", to: box, message, id)
+        case .error: write("AE", to: box, message, id)
+        case .reject: write("AR", to: box, message, id)
         }
     }
 
     private func write(
-        _ code: StaticString, to buffer: inout ByteBuffer, _ message: UnsafeRawBufferPointer, _ id: Range<Int>
+        _ code: StaticString, to box: Outbox, _ message: UnsafeRawBufferPointer, _ id: Range<Int>
     ) {
         let id = UnsafeRawBufferPointer(rebasing: message[id])
-        buffer.writeStaticString(Self.head)
-        buffer.writeBytes(id)
-        buffer.writeStaticString(Self.processing)
+        box.append(Self.head)
+        box.append(id)
+        box.append(Self.processing)
         if let version = HeaderFields.version(message) {
-            buffer.writeBytes(UnsafeRawBufferPointer(rebasing: message[version]))
+            box.append(UnsafeRawBufferPointer(rebasing: message[version]))
         }
-        buffer.writeStaticString(Self.msa)
-        buffer.writeStaticString(code)
-        buffer.writeInteger(0x7C as UInt8)
-        if self == .wrongID { buffer.writeInteger(0x58 as UInt8) }
-        buffer.writeBytes(id)
-        buffer.writeStaticString(Self.end)
+        box.append(Self.msa)
+        box.append(code)
+        box.append(0x7C)
+        if self == .wrongID { box.append(0x58) }
+        box.append(id)
+        box.append(Self.end)
     }
 }
 
-/// Answers that wait for their time. All wait equally long, so that the first to come is the first to go.
+/// Answers that wait for their time.
+///
+/// All wait equally long, so that the first to come is the first to go.
 struct DelayedAnswers {
-    private var answers: [(due: UInt64, socket: TrialSocket, answer: ByteBuffer)] = []
+    private var answers: [(due: UInt64, socket: TrialSocket, answer: [UInt8])] = []
     private var head = 0
 
-    mutating func add(_ answer: ByteBuffer, to socket: TrialSocket, at due: UInt64) {
+    mutating func add(_ answer: [UInt8], to socket: TrialSocket, at due: UInt64) {
         answers.append((due, socket, answer))
     }
 
@@ -55,7 +56,7 @@ struct DelayedAnswers {
         return due > time ? due - time : 0
     }
 
-    mutating func next(dueBy time: UInt64) -> (TrialSocket, ByteBuffer)? {
+    mutating func next(dueBy time: UInt64) -> (TrialSocket, [UInt8])? {
         guard head < answers.count, answers[head].due <= time else { return nil }
         defer {
             head += 1
@@ -68,7 +69,9 @@ struct DelayedAnswers {
     }
 }
 
-/// 64-bit hashes of control ids. Two different ids are taken for one with a chance of n²/2⁶⁵.
+/// 64-bit hashes of control ids.
+///
+/// Two different ids are taken for one with a chance of n²/2⁶⁵.
 struct IDSet {
     private var slots = [UInt64](repeating: 0, count: 1024)
     private var count = 0

@@ -2,14 +2,13 @@
 
 internal import Glibc
 internal import HIENetwork
-internal import NIOCore
 
 /// A connected socket with its frame decoder and the output that it has not taken yet.
 final class TrialSocket {
     let descriptor: Int32
     let token: Int
     var decoder: FrameDecoder
-    var output = ByteBuffer()
+    let output = Outbox()
     private(set) var isOpen = true
     private var watchesWritable: Bool
 
@@ -33,16 +32,8 @@ final class TrialSocket {
     /// Sends what it can now; the rest when the socket becomes writable.
     func flush(_ poller: Poller) {
         guard isOpen else { return }
-        while output.readableBytes > 0 {
-            let sent = output.withUnsafeReadableBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
-            guard sent > 0 else {
-                if errno != EAGAIN, errno != EINTR { end() }
-                break
-            }
-            output.moveReaderIndex(forwardBy: sent)
-        }
-        if output.readableBytes == 0 { output.clear() }
-        watch(poller, writable: output.readableBytes > 0)
+        guard output.send(to: descriptor) else { return end() }
+        watch(poller, writable: output.count > 0)
     }
 
     func watch(_ poller: Poller, writable: Bool) {

@@ -13,8 +13,9 @@ struct HIE: AsyncParsableCommand {
             70 the journal has failed and the process must be started again.
             """,
         groupedSubcommands: [
-            CommandGroup(name: "Productions", subcommands: [Run.self, Check.self]),
+            CommandGroup(name: "Productions", subcommands: [Run.self, Check.self, Demo.self]),
             CommandGroup(name: "A running engine", subcommands: [Status.self, ItemCommand.self]),
+            CommandGroup(name: "Trials", subcommands: [Generate.self, Send.self, Sink.self, Bench.self, BenchRelay.self]),
             CommandGroup(name: "Messages", subcommands: [LedgerCommand.self]),
         ])
 }

@@ -52,9 +52,10 @@ enum CheckedFile {
 
 /// What a process needs besides its production: log, metrics, the end after a failed journal.
 enum EngineProcess {
-    static func open(_ check: ProductionCheck) throws -> ProductionRun {
+    /// - Parameter quiet: Log entries less severe than this are left out whatever the file says.
+    static func open(_ check: ProductionCheck, atMost quiet: Logger.Level = .trace) throws -> ProductionRun {
         let settings = check.configuration?.settings ?? ProductionSettings()
-        let level = Logger.Level(rawValue: settings.logLevel.rawValue) ?? .info
+        let level = max(quiet, Logger.Level(rawValue: settings.logLevel.rawValue) ?? .info)
         let isJSON = settings.logFormat == .json
         LoggingSystem.bootstrap { _ in EngineLogHandler(level: level, isJSON: isJSON) }
         let registry = PrometheusRegistry()

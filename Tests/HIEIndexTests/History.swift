@@ -1,8 +1,9 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
-@testable import HIEIndex
 import HIETree
+
+@testable import HIEIndex
 
 /// A seeded random history in a log, and beside it, in plain arrays, what an index of it must say.
 final class History {
@@ -47,7 +48,9 @@ final class History {
     private func add() {
         time = time.after(Int64.random(in: -60_000_000...1_200_000_000, using: &random))
         if chance(1) { time = time.after(2 * day) }
-        let patients = (0..<Int.random(in: 0...2, using: &random)).map { _ in "P\(Int.random(in: 0..<40, using: &random))" }
+        let patients = (0..<Int.random(in: 0...2, using: &random)).map { _ in
+            "P\(Int.random(in: 0..<40, using: &random))"
+        }
         let extra = chance(30) ? "ward=W\(Int.random(in: 0..<5, using: &random))" : ""
         let parts = [
             pick(Self.types) ?? "", pick(Self.triggers) ?? "",
@@ -116,7 +119,8 @@ final class History {
         let outcome: Outcome =
             chance(60)
             ? .delivered
-            : pick([.filtered("no rule"), .deadLettered("AR"), .expired, .cancelled(by: "ann", why: "twice")]) ?? .expired
+            : pick([.filtered("no rule"), .deadLettered("AR"), .expired, .cancelled(by: "ann", why: "twice")])
+                ?? .expired
         let took = UInt32.random(in: 0...100_000, using: &random)
         let tried = outcome.name == .delivered || outcome.name == .deadLettered
         let wasTrying = trying.remove(old.receipt) != nil

@@ -2,9 +2,10 @@
 
 import Foundation
 import HIECore
-@testable import HIEIndex
 import Synchronization
 import Testing
+
+@testable import HIEIndex
 
 /// Random histories over many days, compared with a plain search through arrays.
 struct HistoryTests {
@@ -20,7 +21,9 @@ struct HistoryTests {
         return try SearchIndex(directory: folder.path, log: history.story.log, options: options, fields: fields)
     }
 
-    private func expectAll(_ history: History, in folder: Folder, _ sourceLocation: SourceLocation = #_sourceLocation) throws {
+    private func expectAll(_ history: History, in folder: Folder, _ sourceLocation: SourceLocation = #_sourceLocation)
+        throws
+    {
         var query = MessageQuery()
         query.limit = .max
         let found = try IndexSearch(directory: folder.path).messages(query)
@@ -37,7 +40,8 @@ struct HistoryTests {
         let index = zip(found, expected).prefix { $0 == $1 }.count
         Issue.record(
             """
-            \(comment ?? "") \(found.count) rows, not \(expected.count); at \(index): \(found.dropFirst(index).first as Any)
+            \(comment ?? "") \(found.count) rows, not \(expected.count); at \(index):
+            \(found.dropFirst(index).first as Any)
             not \(expected.dropFirst(index).first as Any)
             """, sourceLocation: sourceLocation)
     }
@@ -76,18 +80,20 @@ struct HistoryTests {
         let folder = Folder()
         let crashed = Mutex([Folder]())
         let calls = Mutex(0)
-        let index = try open(folder, history, batch: 40, fields: { message in
-            let count = calls.withLock { calls in
-                calls += 1
-                return calls
-            }
-            if count % 61 == 0 {
-                let copy = Folder()
-                try? FileManager.default.copyItem(atPath: folder.path, toPath: copy.path)
-                crashed.withLock { $0.append(copy) }
-            }
-            return readFields(message)
-        })
+        let index = try open(
+            folder, history, batch: 40,
+            fields: { message in
+                let count = calls.withLock { calls in
+                    calls += 1
+                    return calls
+                }
+                if count % 61 == 0 {
+                    let copy = Folder()
+                    try? FileManager.default.copyItem(atPath: folder.path, toPath: copy.path)
+                    crashed.withLock { $0.append(copy) }
+                }
+                return readFields(message)
+            })
         try index.catchUp()
         let copies = crashed.withLock { $0 }
         #expect(copies.count > 3)
@@ -127,7 +133,9 @@ struct HistoryTests {
         try index.catchUp()
         try expectAll(history, in: folder)
         let files = reports.withLock { $0 }.compactMap { report -> String? in
-            guard case .setAside(let file, let kept, _) = report, FileManager.default.fileExists(atPath: kept) else { return nil }
+            guard case .setAside(let file, let kept, _) = report, FileManager.default.fileExists(atPath: kept) else {
+                return nil
+            }
             return (file as NSString).lastPathComponent
         }
         #expect(Set(files) == damaged)

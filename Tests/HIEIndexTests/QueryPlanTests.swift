@@ -3,8 +3,9 @@
 import Foundation
 import GRDB
 import HIECore
-@testable import HIEIndex
 import Testing
+
+@testable import HIEIndex
 
 /// What SQLite does for each statement that runs often: a change that makes it look through whole tables fails here.
 struct QueryPlanTests {
@@ -67,7 +68,10 @@ struct QueryPlanTests {
 
     @Test func `a type skips the blocks without it`() throws {
         let found = try steps { $0.type = "ADT" }
-        #expect(found.starts(with: ["SCAN b", "CORRELATED SCALAR SUBQUERY 2", "SEARCH c USING PRIMARY KEY (block=? AND mark=?)"]))
+        #expect(
+            found.starts(with: [
+                "SCAN b", "CORRELATED SCALAR SUBQUERY 2", "SEARCH c USING PRIMARY KEY (block=? AND mark=?)",
+            ]))
         #expect(found.contains(Self.byBlock[1]) && !found.contains { $0.contains("ORDER BY") })
     }
 
@@ -85,7 +89,9 @@ struct QueryPlanTests {
             #expect(!found.contains { $0.contains("TEMP B-TREE") })
         }
         let found = try steps { $0.outcome = .waiting }
-        #expect(found.first == "SCAN o USING COVERING INDEX deliveries_waiting" || found.first?.contains("deliveries_waiting") == true)
+        #expect(
+            found.first == "SCAN o USING COVERING INDEX deliveries_waiting"
+                || found.first?.contains("deliveries_waiting") == true)
         #expect(!found.contains { $0.contains("TEMP B-TREE") })
     }
 
@@ -97,7 +103,10 @@ struct QueryPlanTests {
     }
 
     @Test func `ids, sessions and deliveries are found by index`() throws {
-        #expect(try steps(IndexSearch.findSQL, ["a", "b", 10]) == ["SEARCH messages USING COVERING INDEX messages_id (id>? AND id<?)"])
+        #expect(
+            try steps(IndexSearch.findSQL, ["a", "b", 10]) == [
+                "SEARCH messages USING COVERING INDEX messages_id (id>? AND id<?)"
+            ])
         let session = try steps(IndexSearch.sessionSQL, ["a"])
         #expect(session.contains("SEARCH messages USING INDEX messages_id (id=?)"))
         #expect(session.contains("SEARCH messages USING COVERING INDEX messages_session (session=?)"))

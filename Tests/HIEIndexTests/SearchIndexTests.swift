@@ -2,10 +2,11 @@
 
 import Foundation
 import HIECore
-@testable import HIEIndex
 import HIETree
 import Synchronization
 import Testing
+
+@testable import HIEIndex
 
 struct SearchIndexTests {
     private let folder = Folder()
@@ -81,7 +82,9 @@ struct SearchIndexTests {
 
     @Test func `a message belongs to the day it was made on, a late one to the day that has begun`() throws {
         let midnight = noon.after(day / 2)
-        for (id, time) in [("1", midnight.after(-1)), ("2", midnight), ("3", midnight.after(-1)), ("4", noon.after(3 * day))] {
+        for (id, time) in [
+            ("1", midnight.after(-1)), ("2", midnight), ("3", midnight.after(-1)), ("4", noon.after(3 * day)),
+        ] {
             story.store(story.message("ADT|A01|\(id)|PAS|RTH||", at: time))
         }
         try open().catchUp()

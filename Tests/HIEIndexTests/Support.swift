@@ -1,9 +1,11 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import GRDB
 import HIECore
-@testable import HIEIndex
 import HIETree
+
+@testable import HIEIndex
 
 /// A folder of the test's own, gone when the test lets go of it.
 final class Folder: Sendable {
@@ -119,5 +121,17 @@ extension IndexSearch {
         var query = MessageQuery()
         change(&query)
         return try rows(query).map(\.controlID)
+    }
+}
+
+extension Folder {
+    var everything: [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+    }
+
+    /// On the first file, as a tool beside the engine would.
+    func execute(_ sql: String) throws {
+        let file = files.first ?? ""
+        try DatabaseQueue(path: path + "/" + file).write { try $0.execute(sql: sql) }
     }
 }

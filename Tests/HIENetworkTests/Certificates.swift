@@ -25,7 +25,9 @@ final class Certificates: Sendable {
     }
 
     /// Makes `name.pem` and `name.key`.
-    func certificate(_ name: String, from authority: String, hosts: String = "DNS:localhost,IP:127.0.0.1", expired: Bool = false)
+    func certificate(
+        _ name: String, from authority: String, hosts: String = "DNS:localhost,IP:127.0.0.1", expired: Bool = false
+    )
         throws
     {
         try openssl(
@@ -34,8 +36,11 @@ final class Certificates: Sendable {
         try "subjectAltName=\(hosts)\n".write(toFile: path("\(name).ext"), atomically: true, encoding: .utf8)
         let validity = expired ? ["-days", "-1"] : ["-days", "2"]
         try openssl(
-            ["x509", "-req", "-in", path("\(name).csr"), "-CA", path("\(authority).pem"), "-CAkey",
-             path("\(authority).key"), "-CAcreateserial", "-extfile", path("\(name).ext"), "-out", path("\(name).pem")]
+            [
+                "x509", "-req", "-in", path("\(name).csr"), "-CA", path("\(authority).pem"), "-CAkey",
+                path("\(authority).key"), "-CAcreateserial", "-extfile", path("\(name).ext"), "-out",
+                path("\(name).pem"),
+            ]
                 + validity)
     }
 

@@ -69,7 +69,8 @@ let eb = "\u{1C}"
     }
 
     @Test func `takes doubled end bytes as one`() {
-        #expect(decode("\(sb)a\(eb)\(eb)\r\(sb)b\(eb)\r\(eb)\r\(sb)c\(eb)\r") == [.frame("a"), .frame("b"), .frame("c")])
+        #expect(
+            decode("\(sb)a\(eb)\(eb)\r\(sb)b\(eb)\r\(eb)\r\(sb)c\(eb)\r") == [.frame("a"), .frame("b"), .frame("c")])
     }
 
     @Test func `skips and counts garbage between frames`() {
@@ -163,8 +164,9 @@ let eb = "\u{1C}"
 
     @Test func `ends lines at CR LF only`() {
         #expect(decode("a\rb\nc\r\n\r\nd\r\r\n", .lines) == [.frame("a\rb\nc"), .irregular(.empty), .frame("d\r")])
-        #expect(decode("12345\r\n123456\r\n1\r\n", .lines, maximum: 5)
-            == [.frame("12345"), .oversized(head: "12345"), .frame("1")])
+        #expect(
+            decode("12345\r\n123456\r\n1\r\n", .lines, maximum: 5)
+                == [.frame("12345"), .oversized(head: "12345"), .frame("1")])
     }
 
     @Test func `reads length prefixes`() {
@@ -237,13 +239,16 @@ let eb = "\u{1C}"
 
     /// Well-formed and broken pieces, after one another.
     static func stream(_ format: FrameFormat, pieces: Int, _ random: inout Seeded) -> [UInt8] {
-        let contents = ["MSH|1\r", "x", "a\u{B}b", "MSH|1\r\u{B}MSH|2\r", "", String(repeating: "y", count: 41), "\r", "\n"]
+        let contents = [
+            "MSH|1\r", "x", "a\u{B}b", "MSH|1\r\u{B}MSH|2\r", "", String(repeating: "y", count: 41), "\r", "\n",
+        ]
         var stream = ByteBuffer()
         for _ in 0..<pieces {
             let content = Array((contents.randomElement(using: &random) ?? "").utf8)
             content.withUnsafeBytes { format.append($0, to: &stream) }
             if format == .mllp, Bool.random(using: &random) {
-                stream.writeString(["\u{1C}", "\u{B}", "junk", "\r\n", "\u{B}\u{B}"].randomElement(using: &random) ?? "")
+                stream.writeString(
+                    ["\u{1C}", "\u{B}", "junk", "\r\n", "\u{B}\u{B}"].randomElement(using: &random) ?? "")
             }
         }
         return Array(stream.readableBytesView)

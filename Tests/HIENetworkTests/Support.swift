@@ -9,7 +9,9 @@ import Testing
 
 @testable import HIENetwork
 
-/// Things that happened, which a test waits for. Each is given out once, in order.
+/// Things that happened, which a test waits for.
+///
+/// Each is given out once, in order.
 final class Events<Element: Sendable>: Sendable {
     private let stream: AsyncStream<Element>
     private let continuation: AsyncStream<Element>.Continuation
@@ -117,10 +119,13 @@ struct Listening {
         var options = ListenerOptions(port: 0)
         options.host = "127.0.0.1"
         change(&options)
-        listener = try TCPListener(options, group: loops, onEvent: { [events, certificateReloads] event in
-            events.add(event)
-            if event == .certificatesReloaded { certificateReloads.add(event) }
-        }) { [seen] connection in
+        listener = try TCPListener(
+            options, group: loops,
+            onEvent: { [events, certificateReloads] event in
+                events.add(event)
+                if event == .certificatesReloaded { certificateReloads.add(event) }
+            }
+        ) { [seen] connection in
             let recorder = Recorder(seen)
             consumer(recorder, connection)
             return recorder
@@ -168,13 +173,17 @@ final class RawClient: Sendable {
         guard connected == 0 else { throw SocketFailure(code: errno) }
     }
 
-    private static func with(_ host: String, _ port: Int, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
+    private static func with(_ host: String, _ port: Int, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32)
+        -> Int32
+    {
         var address = [UInt8](repeating: 0, count: 16)
         inet_pton(AF_INET, host, &address[4])
         address[0] = UInt8(AF_INET)
         address[2] = UInt8(port >> 8)
         address[3] = UInt8(port & 255)
-        return address.withUnsafeBytes { body($0.assumingMemoryBound(to: sockaddr.self).baseAddress!, 16) }
+        return address.withUnsafeBytes { bytes in
+            bytes.assumingMemoryBound(to: sockaddr.self).baseAddress.map { body($0, 16) } ?? -1
+        }
     }
 
     deinit { close(descriptor) }
@@ -215,7 +224,9 @@ final class RawClient: Sendable {
         }
     }
 
-    /// Whether the peer has closed: reads what is left first. False if a reset came.
+    /// Whether the peer has closed: reads what is left first.
+    ///
+    /// False if a reset came.
     func receiveEnd() -> Bool {
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {

@@ -17,7 +17,8 @@ import Testing
     }
 
     /// What a client with `options` comes to.
-    func outcome(server: TLSOptions, client: TLSOptions, host: String = "127.0.0.1") async throws -> TCPConnector.State? {
+    func outcome(server: TLSOptions, client: TLSOptions, host: String = "127.0.0.1") async throws -> TCPConnector.State?
+    {
         let listening = try await Listening({ $0.tls = server })
         let connecting = try await Connecting(port: listening.port) {
             $0.host = host

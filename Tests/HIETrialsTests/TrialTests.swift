@@ -36,7 +36,8 @@ struct RunningSink {
 }
 
 func load(
-    port: Int, _ messages: LoadMessages, stop: StopHandle = StopHandle(), _ change: (inout LoadOptions) -> Void = { _ in }
+    port: Int, _ messages: LoadMessages, stop: StopHandle = StopHandle(),
+    _ change: (inout LoadOptions) -> Void = { _ in }
 ) async throws -> LoadResult {
     var options = LoadOptions(port: port)
     options.timeout = .seconds(20)
@@ -113,7 +114,9 @@ func load(
         (SinkOptions.Answer.error, 0, 90, 0), (.reject, 0, 90, 0), (.garbage, 0, 0, 90), (.wrongID, 0, 0, 90),
         (.accept, 90, 0, 0),
     ])
-    func `tell refusals and wrong answers apart`(answer: SinkOptions.Answer, acknowledged: Int, refused: Int, mismatched: Int)
+    func `tell refusals and wrong answers apart`(
+        answer: SinkOptions.Answer, acknowledged: Int, refused: Int, mismatched: Int
+    )
         async throws
     {
         let sink = try RunningSink { $0.answer = answer }
@@ -167,7 +170,9 @@ func load(
             while sink.sink.current.messages < 20 { await Task.yield() }
             stop.stop()
         }
-        let result = try await load(port: sink.port, .templates([template], count: 40), stop: stop) { $0.connections = 20 }
+        let result = try await load(port: sink.port, .templates([template], count: 40), stop: stop) {
+            $0.connections = 20
+        }
         await stopped.value
         #expect(result.lost == 20)
         _ = try await sink.end()
@@ -270,7 +275,9 @@ func load(
         let port = sink.port
         _ = try await sink.end()
         _ = sink
-        await #expect(throws: TrialError.cannotResolve(host: "no-such-host.invalid", reason: "Name or service not known")) {
+        await #expect(
+            throws: TrialError.cannotResolve(host: "no-such-host.invalid", reason: "Name or service not known")
+        ) {
             _ = try await load(port: port, .templates([template], count: 1)) { $0.host = "no-such-host.invalid" }
         }
     }
