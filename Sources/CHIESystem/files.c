@@ -16,6 +16,8 @@ int hie_lock_exclusive(int descriptor) {
     return 0;
 }
 
+void hie_unlock(int descriptor) { flock(descriptor, LOCK_UN); }
+
 int hie_allocate(int descriptor, int64_t size) {
     while (fallocate(descriptor, 0, 0, size) != 0)
         if (errno != EINTR) return errno;

@@ -24,6 +24,8 @@ final class HL7Courier {
     private var held: Scheduled<Void>?
     private var clock: RepeatedTask?
     private var isDown = false
+    /// The queue's last answer was empty: it rings when there is something again.
+    private var isDrained = false
     private let room: Int
 
     init(
@@ -41,7 +43,12 @@ final class HL7Courier {
 
     func start() {
         let bound = NIOLoopBound(self, eventLoop: loop)
-        queue.onArrival { [loop] in loop.execute { bound.value.dispatch() } }
+        queue.onArrival { [loop] in
+            loop.execute {
+                bound.value.isDrained = false
+                bound.value.dispatch()
+            }
+        }
         clock = loop.scheduleRepeatedTask(initialDelay: .milliseconds(100), delay: .milliseconds(100)) { _ in
             bound.value.checkTimeouts()
         }
@@ -55,7 +62,8 @@ final class HL7Courier {
         var mayHaveMore = true
         while mayHaveMore {
             let wanted = room - schedule.count
-            let received = wanted > 0 ? queue.receive(Room(count: wanted)) : []
+            let received = wanted > 0 && !isDrained ? queue.receive(Room(count: wanted)) : []
+            if wanted > 0, received.isEmpty { isDrained = true }
             schedule.add(received)
             mayHaveMore = false
             for line in lines where line.room > 0 {

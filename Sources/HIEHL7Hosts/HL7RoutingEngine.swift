@@ -9,7 +9,7 @@ import Synchronization
 /// One rule of a router.
 public struct RoutingRule: NestedSettings {
     public var name = ""
-    public var when = ""
+    public var when: SourceText = ""
     public var send: [String] = []
     public var stop = false
     public var isEnabled = true
@@ -19,15 +19,7 @@ public struct RoutingRule: NestedSettings {
     public static let summary = "One rule: where messages go that match its condition."
     public static var settings: [Setting<Self>] {
         Setting("name", \.name, "Name for the trace.").required()
-        Setting("when", \.when, "Condition in FHIRPath with HL7 paths; every message matches where it is empty.") { text in
-            guard !text.isEmpty else { return nil }
-            do throws(ExpressionError) {
-                _ = try Expression(text)
-                return nil
-            } catch {
-                return "is no expression: \(error)"
-            }
-        }
+        Setting("when", \.when, "Condition in FHIRPath with HL7 paths; every message matches where it is empty.")
         Setting("send", \.send, "Items that matching messages go to.")
         Setting("stop", \.stop, "Whether no further rule is looked at after this one matched.")
         Setting("enabled", \.isEnabled, "Whether the rule is looked at at all.").aliases("Enabled")
@@ -58,15 +50,35 @@ public struct HL7RoutingEngineSettings: HostSettings {
             return [SettingIssue("Rules", "must be at most \(HL7RoutingEngine.mostRules), not \(rules.count)")]
         }
         var seen: Set<String> = []
-        return rules.enumerated().compactMap { place, rule in
+        return rules.enumerated().flatMap { place, rule in
+            let path = "Rules[\(place + 1)]"
+            var issues = rule.conditionIssues(path + ".when")
             if !seen.insert(rule.name).inserted {
-                return SettingIssue("Rules[\(place + 1)].name", "'\(rule.name)' is the name of an earlier rule too")
+                issues.append(SettingIssue(path + ".name", "'\(rule.name)' is the name of an earlier rule too"))
             }
             if rule.send.isEmpty, !rule.stop {
-                return SettingIssue("Rules[\(place + 1)]", "does nothing: it needs 'send' or 'stop: true'")
+                issues.append(SettingIssue(path, "does nothing: it needs 'send' or 'stop: true'"))
             }
-            return nil
+            return issues
         }
+    }
+}
+
+extension RoutingRule {
+    /// What is wrong or suspicious about the condition, each at its own place in the file.
+    fileprivate func conditionIssues(_ path: String) -> [SettingIssue] {
+        guard !when.text.isEmpty else { return [] }
+        do throws(ExpressionError) {
+            return try Expression(when.text).warnings.map { issue($0, path, .warning) }
+        } catch {
+            return [issue(error, path, .error)]
+        }
+    }
+
+    private func issue(_ error: ExpressionError, _ path: String, _ severity: SettingIssue.Severity) -> SettingIssue {
+        let before = String(decoding: when.text.utf8.prefix(error.offset), as: UTF8.self).unicodeScalars.count
+        let text = when.isSecret ? "is not right, but its text is secret" : error.description
+        return SettingIssue(path, text, at: when.position(at: before), severity: severity)
     }
 }
 
@@ -97,7 +109,7 @@ public final class HL7RoutingEngine: PureProcess {
         for rule in settings.rules where rule.isEnabled {
             let condition: Expression?
             do throws(ExpressionError) {
-                condition = rule.when.isEmpty ? nil : try Expression(rule.when)
+                condition = rule.when.text.isEmpty ? nil : try Expression(rule.when.text)
             } catch {
                 throw .misconfigured("rule '\(rule.name)': \(error)")
             }

@@ -47,8 +47,9 @@ extension Journal: LocalBroker {
         }
         let chunk = append(content, crc: crc, isOwned: isOwned)
         let group = open
-        state.apply(
-            UnsafeRawBufferPointer(content), chunk: chunk, live: encoding.commit.produced, time: group?.time ?? 0)
+        encoding.commit.produced.withUnsafeBufferPointer { produced in
+            _ = state.apply(UnsafeRawBufferPointer(content), chunk: chunk, live: produced, time: group?.time ?? 0)
+        }
         group?.completions.append(Completion(then: then, result: .applied(Receipt(chunk))))
         if !state.arrivals.isEmpty {
             group?.arrivals.append(contentsOf: state.arrivals)
@@ -65,13 +66,13 @@ extension Journal: LocalBroker {
     private func verdict(_ encoding: CommitEncoding, _ size: Int) -> CommitResult?? {
         if let reason = refusal(size) { return .some(.unavailable(reason)) }
         let commit = encoding.commit
-        for settlement in commit.settled where !isOpen(settlement.receipt, settlement.target) { return .some(.fenced) }
+        for index in commit.settled.indices
+        where !isOpen(commit.settled[index].receipt, commit.settled[index].target) { return .some(.fenced) }
         for deferral in commit.deferred where !isOpen(deferral.receipt, deferral.target) { return .some(.fenced) }
         let landing = Place.segment(state.end) &+ (isRollDue(size) ? 1 : 0)
-        for (index, production) in commit.produced.enumerated() {
-            guard state.queue(production.target.number) != nil else {
-                return .some(.unavailable("no item has the number \(production.target.number)"))
-            }
+        for index in commit.produced.indices {
+            let target = commit.produced[index].target.number
+            guard state.queue(target) != nil else { return .some(.unavailable("no item has the number \(target)")) }
             if case .place(let place) = encoding.sources[index], Place.segment(place) &+ 1 < landing { return .some(nil) }
         }
         return nil
@@ -115,15 +116,15 @@ extension Journal: LocalBroker {
         sources.reserveCapacity(produced.count)
         var index: [MessageID: Int]?
         if produced.count > 16 { index = [:] }
-        for (position, production) in produced.enumerated() {
-            let id = production.message.id
-            if let input = inputs.first(where: { $0.message == id }) {
+        for position in produced.indices {
+            let id = produced[position].message.header.id
+            if !inputs.isEmpty, let input = inputs.first(where: { $0.message == id }) {
                 sources.append(.place(input.place))
-            } else if position > 0, produced[position - 1].message.id == id {
+            } else if position > 0, produced[position - 1].message.header.id == id {
                 sources.append(.shared(position - 1))
             } else if let earlier = index?[id] {
                 sources.append(.shared(earlier))
-            } else if index == nil, let earlier = (0..<position).first(where: { produced[$0].message.id == id }) {
+            } else if index == nil, let earlier = (0..<position).first(where: { produced[$0].message.header.id == id }) {
                 sources.append(.shared(earlier))
             } else {
                 sources.append(.own)

@@ -36,6 +36,7 @@ extension Journal {
             markDeadline = monotonicNanoseconds() &+ markDelayNanoseconds
             // A writer that sleeps without a time to wake at would not write this.
             wakes = isWriterAsleep
+            isWriterAsleep = false
         }
         lock.unlock()
         if wakes { writerWake.signal() }

@@ -37,7 +37,8 @@ extension Journal {
 
     private func openGroup(begins: SegmentHeader? = nil) -> PendingGroup {
         let group = PendingGroup(
-            place: state.end, sequence: state.sequence, time: options.clock().microseconds, begins: begins)
+            place: state.end, sequence: state.sequence, time: options.clock().microseconds, begins: begins,
+            buffer: buffers.popLast())
         state.sequence &+= 1
         state.end = group.end
         open = group
@@ -102,6 +103,8 @@ extension Journal {
     /// Wakes the writer if it sleeps; call after the lock is released where `true`.
     func needsWake() -> Bool {
         isUrgent = true
+        // One wake-up is enough, however long the writer takes to notice it.
+        defer { isWriterAsleep = false }
         return isWriterAsleep
     }
 }

@@ -15,27 +15,31 @@ extension Journal {
         if let first = state.due.first, case let now = options.clock().microseconds, first.time <= now {
             woken = state.becomeDue(now)
         }
-        let taken = choose(queue, room)
+        var missing = [(index: Int, known: Outstanding)]()
+        let taken = choose(queue, room, &missing)
         if queue.settledBeyond.count > 1024, queue.window.isEmpty || queue.settledBeyond.count > queue.lastPruned * 2 {
             queue.prune()
             queue.lastPruned = queue.settledBeyond.count
         }
         var wakes = [@Sendable () -> Void]()
-        queue.isWaiting = taken.isEmpty
+        queue.isWaiting = taken.isEmpty && missing.isEmpty
         for other in woken where other !== queue { wake(other, &wakes) }
         if queue.isOverflowing, queue.window.count < options.windowCount / 4 { requestReading(queue) }
         lock.unlock()
         for wake in wakes { wake() }
-        return deliveries(taken, target)
+        return missing.isEmpty ? taken : complete(taken, missing, target)
     }
 
-    private func choose(_ queue: TargetQueue, _ room: Room) -> [Outstanding] {
-        var taken = [Outstanding]()
+    /// - Parameter missing: Those whose messages memory does not have, and where they belong.
+    private func choose(
+        _ queue: TargetQueue, _ room: Room, _ missing: inout [(index: Int, known: Outstanding)]
+    ) -> [Delivery] {
+        var taken = [Delivery]()
         var bytes = 0
-        while taken.count < room.count, let next = next(queue) {
+        while taken.count &+ missing.count < room.count, let next = next(queue) {
             let size = Int(next.known.waiting.size)
-            if !taken.isEmpty, bytes &+ size > room.bytes { break }
-            bytes &+= size
+            if bytes > 0, bytes &+ size > room.bytes { break }
+            bytes &+= max(size, 1)
             var known = next.known
             if let turn = next.turn {
                 let before = queue.memory
@@ -48,7 +52,14 @@ extension Journal {
             known.counted = 0
             queue.inFlight &+= 1
             state.outstanding[known.waiting.receipt] = known
-            taken.append(known)
+            if let stored = known.waiting.stored {
+                taken.append(
+                    Delivery(
+                        id: known.waiting.id, target: ItemID(queue.number), message: stored.message,
+                        attempts: known.attempts, receipt: Receipt(known.waiting.receipt)))
+            } else {
+                missing.append((taken.count &+ missing.count, known))
+            }
         }
         return taken
     }
@@ -70,20 +81,14 @@ extension Journal {
         }
     }
 
-    private func deliveries(_ taken: [Outstanding], _ target: ItemID) -> [Delivery] {
-        var deliveries = [Delivery]()
-        deliveries.reserveCapacity(taken.count)
+    private func complete(
+        _ taken: [Delivery], _ missing: [(index: Int, known: Outstanding)], _ target: ItemID
+    ) -> [Delivery] {
+        var deliveries = taken
         var reader: ChunkReader?
-        for known in taken {
-            let waiting = known.waiting
-            if let stored = waiting.stored {
-                deliveries.append(
-                    Delivery(
-                        id: waiting.id, target: target, message: stored.message, attempts: known.attempts,
-                        receipt: Receipt(waiting.receipt)))
-            } else if let read = read(known, target, &reader) {
-                deliveries.append(read)
-            }
+        for (index, known) in missing {
+            guard let read = read(known, target, &reader) else { break }
+            deliveries.insert(read, at: index)
         }
         return deliveries
     }

@@ -84,6 +84,9 @@ extension Journal {
             waiters.removeAll { $0.place < last.end }
         }
         written.broadcast()
+        for group in groups where buffers.count < 8 {
+            if let buffer = group.surrender() { buffers.append(buffer) }
+        }
         lock.unlock()
         for group in groups {
             for completion in group.completions { completion.then(completion.result) }

@@ -57,6 +57,8 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
     var isWriterAsleep = false
     var open: PendingGroup?
     var pending: [PendingGroup] = []
+    /// Memory of groups that were written.
+    var buffers: [UnsafeMutableRawBufferPointer] = []
     /// Something waits that may not wait for the mark delay.
     var isUrgent = false
     /// When the oldest waiting mark must be written, in monotonic ns; 0 for none.
@@ -115,6 +117,7 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
         do { try start(recovery) } catch {
             isStopping = true
             isClosed = true
+            storage.unlock()
             throw JournalError(error, in: storage.place)
         }
         if hasThreads { startThreads() }
@@ -122,6 +125,7 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
 
     deinit {
         close()
+        for buffer in buffers { buffer.deallocate() }
     }
 
     /// Brings the disk to what recovery found, before anything is built on it.
@@ -194,6 +198,7 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
         let left = abandon("the journal is closed")
         lock.unlock()
         for completion in left { completion.then(completion.result) }
+        storage.unlock()
     }
 
     /// Whether intakes may go on: not while the disk is over its mark, full or failing.

@@ -17,8 +17,7 @@ final class PendingGroup {
     let time: Int64
     /// The segment that it begins.
     let begins: SegmentHeader?
-    private(set) var buffer: UnsafeMutableRawPointer
-    private var capacity: Int
+    private var memory: UnsafeMutableRawBufferPointer
     private(set) var count = GroupHeader.size
     /// The content of a large commit, which follows the buffer.
     private(set) var large: UnsafeMutableRawBufferPointer?
@@ -31,17 +30,19 @@ final class PendingGroup {
     static let largeSize = 64 << 10
     static let fullSize = 1 << 20
 
-    init(place: UInt64, sequence: UInt64, time: Int64, begins: SegmentHeader? = nil) {
+    init(
+        place: UInt64, sequence: UInt64, time: Int64, begins: SegmentHeader? = nil,
+        buffer: UnsafeMutableRawBufferPointer? = nil
+    ) {
         self.place = place
         self.sequence = sequence
         self.time = time
         self.begins = begins
-        capacity = 16 << 10
-        buffer = .allocate(byteCount: capacity, alignment: 16)
+        memory = buffer ?? .allocate(byteCount: 16 << 10, alignment: 16)
     }
 
     deinit {
-        buffer.deallocate()
+        memory.deallocate()
         large?.deallocate()
     }
 
@@ -51,7 +52,8 @@ final class PendingGroup {
     /// - Parameter isOwned: The content was allocated for this group, which frees it.
     func append(_ content: UnsafeMutableRawBufferPointer, crc: UInt32, isOwned: Bool) {
         let inline = isOwned ? 0 : content.count
-        if count &+ ChunkHeader.size &+ inline > capacity { grow(count &+ ChunkHeader.size &+ inline) }
+        if count &+ ChunkHeader.size &+ inline > memory.count { grow(count &+ ChunkHeader.size &+ inline) }
+        guard let buffer = memory.baseAddress else { return }
         let head = buffer + count
         head.storeBytes(of: UInt32(truncatingIfNeeded: content.count).littleEndian, as: UInt32.self)
         head.storeBytes(of: crc.littleEndian, toByteOffset: 4, as: UInt32.self)
@@ -68,11 +70,17 @@ final class PendingGroup {
     }
 
     private func grow(_ size: Int) {
-        let larger = UnsafeMutableRawPointer.allocate(byteCount: max(size, capacity * 2), alignment: 16)
-        larger.copyMemory(from: buffer, byteCount: count)
-        buffer.deallocate()
-        buffer = larger
-        capacity = max(size, capacity * 2)
+        let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: max(size, memory.count * 4), alignment: 16)
+        larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: memory[..<count]))
+        memory.deallocate()
+        memory = larger
+    }
+
+    /// Gives up memory that is worth keeping for another group; this one is written.
+    func surrender() -> UnsafeMutableRawBufferPointer? {
+        guard memory.count <= 4 * Self.fullSize else { return nil }
+        defer { memory = UnsafeMutableRawBufferPointer(start: nil, count: 0) }
+        return memory
     }
 
     /// Writes the header.
@@ -83,6 +91,7 @@ final class PendingGroup {
             length: UInt32(truncatingIfNeeded: size - GroupHeader.size), previous: previous, sequence: sequence,
             segment: Place.segment(place), durable: durable, time: time, marks: marks)
         self.marks = marks
+        guard let buffer = memory.baseAddress else { return 0 }
         header.encode(into: buffer)
         header.crc = GroupHeader.seal(buffer, chunks: chunks)
         header.encode(into: buffer)
@@ -92,7 +101,7 @@ final class PendingGroup {
     var end: UInt64 { place &+ UInt64(size) }
 
     var pieces: [UnsafeRawBufferPointer] {
-        var pieces = [UnsafeRawBufferPointer(start: buffer, count: count)]
+        var pieces = [UnsafeRawBufferPointer(rebasing: memory[..<count])]
         if let large { pieces.append(UnsafeRawBufferPointer(large)) }
         return pieces
     }

@@ -3,7 +3,7 @@
 internal import Glibc
 internal import NIOCore
 
-/// Tells the errors of a listening socket and keeps it open. After one, accepting pauses.
+/// Tells the errors of a listening socket and keeps it open; after one, accepting pauses.
 ///
 /// Not reading is the only pause that helps: without descriptors left the connections that wait keep the socket
 /// readable, and NIO's `AcceptBackoffHandler`, which delays the next read call only, is woken by them again and again.

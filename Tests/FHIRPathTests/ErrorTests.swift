@@ -68,43 +68,66 @@ struct ErrorTests {
             "PID-3[$index] = 'a'",
             "column 7: a repetition is a number or '*' without blanks; (PID-3)[...] counts from 0"
         ),
-        ("PID-5.given = 'a'",
+        (
+            "PID-5.given = 'a'",
             "column 1: '.given' selects an element, which HL7 v2 content does not have; "
                 + "a function is called with parentheses, as in .given()"
         ),
-        ("OBX(2)-5 = 'a'",
-            "column 1: 'OBX' is not a function; an occurrence is written OBX[1]-..., counted from 1"),
+        (
+            "OBX(2)-5 = 'a'",
+            "column 1: 'OBX' is not a function; an occurrence is written OBX[1]-..., counted from 1"
+        ),
         (
             "PID:Shoesize = '9'",
             "column 5: 'Shoesize' is not a field of PID known by name; write its number, as in PID-3"
         ),
-        ("%obx.PID-3",
+        (
+            "%obx.PID-3",
             "column 6: an HL7 path cannot follow '.'; "
-                + "'PID-3' stands alone; below a segment or field write field(n) or component(n)"),
-        ("PID-7 < @2020-13-01",
+                + "'PID-3' stands alone; below a segment or field write field(n) or component(n)"
+        ),
+        (
+            "PID-7 < @2020-13-01",
             "column 9: the date or time that begins here is not valid; "
-                + "write @2020-01-31, @2020-01-31T10:30:00Z or @T10:30"),
+                + "write @2020-01-31, @2020-01-31T10:30:00Z or @T10:30"
+        ),
         ("@T10:30Z", "column 8: found 'Z' directly behind '@T10:30'; a time has no offset"),
         ("PID-5.matches('a(b')", "column 17: in the pattern: '(' without ')' behind it"),
         (#"PID-5.matches('\\d\\1')"#, "column 19: in the pattern: back references are not available"),
-        ("PID-5.matches('(?=a)')",
-            "column 16: in the pattern: lookaround and other special groups are not available"),
+        (
+            "PID-5.matches('(?=a)')",
+            "column 16: in the pattern: lookaround and other special groups are not available"
+        ),
         ("PID-5.matches(PID-3)", "column 15: the pattern of 'matches' is a text in single quotes"),
         ("segment('pid')", "column 9: 'segment' takes the name of a segment; write segment('ZPI')"),
         ("segment('OBX').field(0)", "column 22: 'field' takes a number from 1 on"),
         ("PID-5.field(1)", "column 7: 'field' works on a segment, not on an HL7 value"),
         ("PID-5.1.2.component(1)", "column 11: 'PID-5.1.2' has no components"),
-        ("PID-5 - 'a'",
-            "column 9: '-' calculates with numbers, not with a string; '&' joins texts, toDecimal() converts"),
-        ("today() - 18 years",
-            "column 9: arithmetic with dates, times and quantities is not available in rules yet"),
-        ("PID-3.iif(true, 1)",
-            "column 7: 'iif' stands alone in rules; write iif(condition, then, otherwise)"),
-        ("MSH-9.1 = 'ADT'\n  and (PID-8 = 'F' or\n  )",
-            "line 3, column 3: expected an expression after 'or', found ')'"),
-        ("PID-5 like 'A'",
+        (
+            "PID-5 - 'a'",
+            "column 9: '-' calculates with numbers, not with a string; '&' joins texts, toDecimal() converts"
+        ),
+        (
+            "today() - 18 years",
+            "column 9: arithmetic with dates, times and quantities is not available in rules yet"
+        ),
+        (
+            "4 'g' = 4000 'mg'",
+            "column 7: the comparison of quantities in different units is not available in rules yet"
+        ),
+        (
+            "PID-3.iif(true, 1)",
+            "column 7: 'iif' stands alone in rules; write iif(condition, then, otherwise)"
+        ),
+        (
+            "MSH-9.1 = 'ADT'\n  and (PID-8 = 'F' or\n  )",
+            "line 3, column 3: expected an expression after 'or', found ')'"
+        ),
+        (
+            "PID-5 like 'A'",
             "column 7: expected an operator after 'PID-5', found 'like'; "
-                + "write startsWith('...'), contains('...') or matches('...')"),
+                + "write startsWith('...'), contains('...') or matches('...')"
+        ),
         ("PID-3 # 5", "column 7: found '#', which no expression contains"),
         ("99999999999999999999", "column 1: the number is too large"),
         ("%", "column 1: expected a name after '%'"),
@@ -135,17 +158,31 @@ struct ErrorTests {
         ("PID-5 = {}", ["column 1: comparing with {} is never true; write .exists() or .empty()"]),
         ("PID-30 = true", ["column 1: an HL7 value compared with a boolean is always false"]),
         ("PID-30 != true", ["column 1: an HL7 value compared with a boolean is always true"]),
-        ("PID-8 = ('F' | 'M')",
-            ["column 1: this compares all values at once with a list; write 'in' where any of the list will do"]),
-        ("PID-3 and PID-8 = 'F'",
-            ["column 1: an HL7 value where a test is expected counts as true wherever it exists; "
-                + "write .exists() or compare it"]),
-        ("OBX-5 > OBX-7",
-            ["column 1: two HL7 values are compared as texts; "
-                + "toDecimal() or toDate() on both compares numbers or dates"]),
+        (
+            "PID-8 = ('F' | 'M')",
+            ["column 1: this compares all values at once with a list; write 'in' where any of the list will do"]
+        ),
+        (
+            "PID-3 and PID-8 = 'F'",
+            [
+                "column 1: an HL7 value where a test is expected counts as true wherever it exists; "
+                    + "write .exists() or compare it"
+            ]
+        ),
+        (
+            "OBX-5 > OBX-7",
+            [
+                "column 1: two HL7 values are compared as texts; "
+                    + "toDecimal() or toDate() on both compares numbers or dates"
+            ]
+        ),
         ("PID-3.count() = '2'", ["column 1: an integer and a string are never equal and have no order"]),
-        (#"PID-5.matches('\d')"#,
-            [#"column 16: '\d' in a string stands for 'd'; write '\\d' where a backslash is meant, as in regular expressions"#]),
+        (
+            #"PID-5.matches('\d')"#,
+            [
+                #"column 16: '\d' in a string stands for 'd'; write '\\d' where a backslash is meant, as in regular expressions"#
+            ]
+        ),
         ("MSH-9.1 = 'ADT' and MSH-9.2 in ('A01' | 'A02')", []),
         ("PID-7 < @2000-01-01 or OBX-5 > 5 or PID-3.count() > 1", []),
     ])

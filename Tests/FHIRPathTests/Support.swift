@@ -86,9 +86,16 @@ extension Syntax {
         case .indexer(let base, let index): "[@\(base.shape) \(index.shape)]"
         case .negate(let operand): "[- \(operand.shape)]"
         case .affirm(let operand): "[+ \(operand.shape)]"
-        case .binary(let binary, _, let left, let right): "[\(binary.rawValue) \(left.shape) \(right.shape)]"
+        case .binary(let binary, _, let left, let right):
+            "[\(binary.rawValue) \(left.shape(within: binary)) \(right.shape(within: binary))]"
         case .isType(let operand, let type): "[is \(operand.shape) \(type)]"
         case .asType(let operand, let type): "[as \(operand.shape) \(type)]"
         }
+    }
+
+    /// Chains of an operator that may be grouped as one likes look the same however they are grouped.
+    private func shape(within parent: BinaryOperator) -> String {
+        guard case .binary(parent, _, let left, let right) = kind, parent.isAssociative else { return shape }
+        return left.shape(within: parent) + " " + right.shape(within: parent)
     }
 }

@@ -105,6 +105,7 @@ final class SimulatedStorage: JournalStorage {
     }
 
     func lock() throws(StorageError) {}
+    func unlock() {}
 
     func names() throws(StorageError) -> [String] {
         try step("list")

@@ -15,6 +15,9 @@ uint32_t hie_crc32c_table(uint32_t crc, const void *_Nullable bytes, size_t coun
 /// Takes the exclusive advisory lock of an open file without waiting: 0, or the errno.
 int hie_lock_exclusive(int descriptor);
 
+/// Gives it back.
+void hie_unlock(int descriptor);
+
 /// Gives the first `size` bytes of an open file their room on the disk (fallocate(2)): 0, or the errno.
 int hie_allocate(int descriptor, int64_t size);
 

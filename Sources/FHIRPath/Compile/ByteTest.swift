@@ -156,7 +156,8 @@ final class ByteTest: Sendable {
         }
     }
 
-    private func isFoldedEqual(_ text: UnsafeRawBufferPointer, _ start: Int, _ literal: UnsafeRawBufferPointer) -> Bool {
+    private func isFoldedEqual(_ text: UnsafeRawBufferPointer, _ start: Int, _ literal: UnsafeRawBufferPointer) -> Bool
+    {
         for index in 0..<literal.count where folded(text[start + index]) != literal[index] { return false }
         return true
     }

@@ -90,7 +90,8 @@ extension Compiler {
     private mutating func choice(_ call: Call) throws(ExpressionError) -> Compiled {
         try checkCount(call, 2...3)
         if let base = call.base, try value(base, before: call.name).shape.kind != .empty {
-            throw error("'iif' stands alone in rules", at: call.nameRange, hint: "write iif(condition, then, otherwise)")
+            throw error(
+                "'iif' stands alone in rules", at: call.nameRange, hint: "write iif(condition, then, otherwise)")
         }
         let parts = try compile(all: call.arguments, of: call)
         warnUnlessTest(parts[0])

@@ -47,8 +47,9 @@ extension Compiler {
             guard case .path(let path) = base.plan, path.level.rawValue + 1 != level.rawValue else { return }
             throw error("'\(path)' has no \(call.name)s", at: call.nameRange)
         default:
+            let wanted = level == .field ? "a segment" : "an HL7 value"
             throw error(
-                "'\(call.name)' works on \(level == .field ? "a segment" : "an HL7 value"), not on \(base.shape.described)",
+                "'\(call.name)' works on \(wanted), not on \(base.shape.described)",
                 at: call.nameRange)
         }
     }

@@ -17,14 +17,14 @@ extension Compiler {
         case .concatenate:
             return folded(.arithmetic(.concatenate, left.plan, right.plan), .single(.string), range, [left, right])
         case .union: return union(operands)
-        case .less: return comparison(.less, operands)
-        case .lessOrEqual: return comparison(.lessOrEqual, operands)
-        case .greater: return comparison(.greater, operands)
-        case .greaterOrEqual: return comparison(.greaterOrEqual, operands)
-        case .equal: return comparison(.equal, operands)
-        case .notEqual: return comparison(.notEqual, operands)
-        case .equivalent: return comparison(.equivalent, operands)
-        case .notEquivalent: return comparison(.notEquivalent, operands)
+        case .less: return try comparison(.less, operands)
+        case .lessOrEqual: return try comparison(.lessOrEqual, operands)
+        case .greater: return try comparison(.greater, operands)
+        case .greaterOrEqual: return try comparison(.greaterOrEqual, operands)
+        case .equal: return try comparison(.equal, operands)
+        case .notEqual: return try comparison(.notEqual, operands)
+        case .equivalent: return try comparison(.equivalent, operands)
+        case .notEquivalent: return try comparison(.notEquivalent, operands)
         case .isIn: return membership(item: left, list: right, operands)
         case .contains: return membership(item: right, list: left, operands)
         case .and: return logic(.and(left.plan, right.plan), operands)
@@ -46,7 +46,8 @@ extension Compiler {
 
     private func union(_ operands: Operands) -> Compiled {
         let (left, right) = (operands.left.shape, operands.right.shape)
-        let kind = left.kind == .empty ? right.kind : left.kind == right.kind || right.kind == .empty ? left.kind : .unknown
+        let kind =
+            left.kind == .empty ? right.kind : left.kind == right.kind || right.kind == .empty ? left.kind : .unknown
         let shape = Shape(kind: kind, isHL7: left.isHL7 || right.isHL7)
         return folded(.union(operands.left.plan, operands.right.plan), shape, operands.range, operands.parts)
     }
@@ -99,8 +100,16 @@ extension Compiler {
         }
     }
 
-    private mutating func comparison(_ comparison: Comparison, _ operands: Operands) -> Compiled {
+    private mutating func comparison(
+        _ comparison: Comparison, _ operands: Operands
+    ) throws(ExpressionError) -> Compiled {
         let (left, right) = (operands.left, operands.right)
+        if case .quantity(let first)? = left.constant?.first, case .quantity(let second)? = right.constant?.first,
+            first.unit != second.unit
+        {
+            throw error(
+                "the comparison of quantities in different units is not available in rules yet", at: operands.sign)
+        }
         let shape = Shape.single(.boolean)
         if let test = byteTest(comparison, left, right) ?? byteTest(comparison.mirrored, right, left) {
             return Compiled(plan: .bytes(test), shape: shape, range: operands.range)

@@ -123,7 +123,8 @@ struct Compiler {
         if HL7SegmentName(name) != nil {
             return error(
                 "'\(name)' alone has no value", at: range,
-                hint: "write '\(name)' in single quotes for text, \(name)-3 for a field, segment('\(name)') for segments")
+                hint:
+                    "write '\(name)' in single quotes for text, \(name)-3 for a field, segment('\(name)') for segments")
         }
         if HL7SegmentName(name.uppercased()) != nil {
             return error("'\(name)' is not known here", at: range, hint: "segment names are in capitals")

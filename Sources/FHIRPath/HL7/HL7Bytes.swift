@@ -23,7 +23,7 @@ enum HL7Bytes {
             let difference =
                 UInt64(littleEndian: base.loadUnaligned(fromByteOffset: position, as: UInt64.self)) ^ pattern
             var hits = ~(((difference & low) &+ low) | difference | low)
-            let count = hits.nonzeroBitCount
+            let count = Int(truncatingIfNeeded: ((hits >> 7) &* ones) >> 56)
             if count >= missing {
                 while missing > 1 {
                     hits &= hits &- 1

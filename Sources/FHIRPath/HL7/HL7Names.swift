@@ -45,60 +45,60 @@ enum HL7Names {
     /// In the order of their numbers, each with the data type behind a colon.
     static let fields: [String: String] = [
         "MSH": """
-            FieldSeparator EncodingCharacters SendingApplication:HD SendingFacility:HD ReceivingApplication:HD \
-            ReceivingFacility:HD DateTimeOfMessage:TS Security MessageType:MSG MessageControlID ProcessingID:PT \
-            VersionID:VID SequenceNumber ContinuationPointer AcceptAcknowledgmentType ApplicationAcknowledgmentType \
-            CountryCode CharacterSet PrincipalLanguageOfMessage:CE AlternateCharacterSetHandlingScheme \
-            MessageProfileIdentifier:EI
-            """,
+        FieldSeparator EncodingCharacters SendingApplication:HD SendingFacility:HD ReceivingApplication:HD \
+        ReceivingFacility:HD DateTimeOfMessage:TS Security MessageType:MSG MessageControlID ProcessingID:PT \
+        VersionID:VID SequenceNumber ContinuationPointer AcceptAcknowledgmentType ApplicationAcknowledgmentType \
+        CountryCode CharacterSet PrincipalLanguageOfMessage:CE AlternateCharacterSetHandlingScheme \
+        MessageProfileIdentifier:EI
+        """,
         "EVN": """
-            EventTypeCode RecordedDateTime:TS DateTimePlannedEvent:TS EventReasonCode OperatorID:XCN \
-            EventOccurred:TS EventFacility:HD
-            """,
+        EventTypeCode RecordedDateTime:TS DateTimePlannedEvent:TS EventReasonCode OperatorID:XCN \
+        EventOccurred:TS EventFacility:HD
+        """,
         "PID": """
-            SetIDPID PatientID:CX PatientIdentifierList:CX AlternatePatientIDPID:CX PatientName:XPN \
-            MothersMaidenName:XPN DateTimeOfBirth:TS AdministrativeSex PatientAlias:XPN Race:CE PatientAddress:XAD \
-            CountyCode PhoneNumberHome:XTN PhoneNumberBusiness:XTN PrimaryLanguage:CE MaritalStatus:CE Religion:CE \
-            PatientAccountNumber:CX SSNNumberPatient DriversLicenseNumberPatient:DLN MothersIdentifier:CX \
-            EthnicGroup:CE BirthPlace MultipleBirthIndicator BirthOrder Citizenship:CE VeteransMilitaryStatus:CE \
-            Nationality:CE PatientDeathDateandTime:TS PatientDeathIndicator IdentityUnknownIndicator \
-            IdentityReliabilityCode LastUpdateDateTime:TS LastUpdateFacility:HD SpeciesCode:CE BreedCode:CE Strain \
-            ProductionClassCode:CE TribalCitizenship:CWE
-            """,
+        SetIDPID PatientID:CX PatientIdentifierList:CX AlternatePatientIDPID:CX PatientName:XPN \
+        MothersMaidenName:XPN DateTimeOfBirth:TS AdministrativeSex PatientAlias:XPN Race:CE PatientAddress:XAD \
+        CountyCode PhoneNumberHome:XTN PhoneNumberBusiness:XTN PrimaryLanguage:CE MaritalStatus:CE Religion:CE \
+        PatientAccountNumber:CX SSNNumberPatient DriversLicenseNumberPatient:DLN MothersIdentifier:CX \
+        EthnicGroup:CE BirthPlace MultipleBirthIndicator BirthOrder Citizenship:CE VeteransMilitaryStatus:CE \
+        Nationality:CE PatientDeathDateandTime:TS PatientDeathIndicator IdentityUnknownIndicator \
+        IdentityReliabilityCode LastUpdateDateTime:TS LastUpdateFacility:HD SpeciesCode:CE BreedCode:CE Strain \
+        ProductionClassCode:CE TribalCitizenship:CWE
+        """,
         "NK1": """
-            SetIDNK1 Name:XPN Relationship:CE Address:XAD PhoneNumber:XTN BusinessPhoneNumber:XTN ContactRole:CE \
-            StartDate EndDate
-            """,
+        SetIDNK1 Name:XPN Relationship:CE Address:XAD PhoneNumber:XTN BusinessPhoneNumber:XTN ContactRole:CE \
+        StartDate EndDate
+        """,
         "PV1": """
-            SetIDPV1 PatientClass AssignedPatientLocation:PL AdmissionType PreadmitNumber:CX PriorPatientLocation:PL \
-            AttendingDoctor:XCN ReferringDoctor:XCN ConsultingDoctor:XCN HospitalService TemporaryLocation:PL \
-            PreadmitTestIndicator ReadmissionIndicator AdmitSource AmbulatoryStatus VIPIndicator AdmittingDoctor:XCN \
-            PatientType VisitNumber:CX
-            """,
+        SetIDPV1 PatientClass AssignedPatientLocation:PL AdmissionType PreadmitNumber:CX PriorPatientLocation:PL \
+        AttendingDoctor:XCN ReferringDoctor:XCN ConsultingDoctor:XCN HospitalService TemporaryLocation:PL \
+        PreadmitTestIndicator ReadmissionIndicator AdmitSource AmbulatoryStatus VIPIndicator AdmittingDoctor:XCN \
+        PatientType VisitNumber:CX
+        """,
         "ORC": """
-            OrderControl PlacerOrderNumber:EI FillerOrderNumber:EI PlacerGroupNumber:EI OrderStatus ResponseFlag \
-            QuantityTiming:TQ ParentOrder:EIP DateTimeofTransaction:TS EnteredBy:XCN VerifiedBy:XCN \
-            OrderingProvider:XCN
-            """,
+        OrderControl PlacerOrderNumber:EI FillerOrderNumber:EI PlacerGroupNumber:EI OrderStatus ResponseFlag \
+        QuantityTiming:TQ ParentOrder:EIP DateTimeofTransaction:TS EnteredBy:XCN VerifiedBy:XCN \
+        OrderingProvider:XCN
+        """,
         "OBR": """
-            SetIDOBR PlacerOrderNumber:EI FillerOrderNumber:EI UniversalServiceIdentifier:CE PriorityOBR \
-            RequestedDateTime:TS ObservationDateTime:TS ObservationEndDateTime:TS CollectionVolume:CQ \
-            CollectorIdentifier:XCN SpecimenActionCode DangerCode:CE RelevantClinicalInformation \
-            SpecimenReceivedDateTime:TS SpecimenSource:SPS OrderingProvider:XCN
-            """,
+        SetIDOBR PlacerOrderNumber:EI FillerOrderNumber:EI UniversalServiceIdentifier:CE PriorityOBR \
+        RequestedDateTime:TS ObservationDateTime:TS ObservationEndDateTime:TS CollectionVolume:CQ \
+        CollectorIdentifier:XCN SpecimenActionCode DangerCode:CE RelevantClinicalInformation \
+        SpecimenReceivedDateTime:TS SpecimenSource:SPS OrderingProvider:XCN
+        """,
         "OBX": """
-            SetIDOBX ValueType ObservationIdentifier:CE ObservationSubID ObservationValue Units:CE ReferencesRange \
-            AbnormalFlags Probability NatureofAbnormalTest ObservationResultStatus EffectiveDateofReferenceRange:TS \
-            UserDefinedAccessChecks DateTimeoftheObservation:TS ProducersID:CE ResponsibleObserver:XCN
-            """,
+        SetIDOBX ValueType ObservationIdentifier:CE ObservationSubID ObservationValue Units:CE ReferencesRange \
+        AbnormalFlags Probability NatureofAbnormalTest ObservationResultStatus EffectiveDateofReferenceRange:TS \
+        UserDefinedAccessChecks DateTimeoftheObservation:TS ProducersID:CE ResponsibleObserver:XCN
+        """,
         "MSA": """
-            AcknowledgmentCode MessageControlID TextMessage ExpectedSequenceNumber DelayedAcknowledgmentType \
-            ErrorCondition:CE
-            """,
+        AcknowledgmentCode MessageControlID TextMessage ExpectedSequenceNumber DelayedAcknowledgmentType \
+        ErrorCondition:CE
+        """,
         "MRG": """
-            PriorPatientIdentifierList:CX PriorAlternatePatientID:CX PriorPatientAccountNumber:CX PriorPatientID:CX \
-            PriorVisitNumber:CX PriorAlternateVisitID:CX PriorPatientName:XPN
-            """,
+        PriorPatientIdentifierList:CX PriorAlternatePatientID:CX PriorPatientAccountNumber:CX PriorPatientID:CX \
+        PriorVisitNumber:CX PriorAlternateVisitID:CX PriorPatientName:XPN
+        """,
         "AL1": "SetIDAL1 AllergenTypeCode:CE AllergenCodeMnemonicDescription:CE AllergySeverityCode:CE",
         "DG1": "SetIDDG1 DiagnosisCodingMethod DiagnosisCodeDG1:CE DiagnosisDescription DiagnosisDateTime:TS",
     ]
@@ -107,9 +107,9 @@ enum HL7Names {
         "CE": "Identifier Text NameofCodingSystem AlternateIdentifier AlternateText NameofAlternateCodingSystem",
         "CWE": "Identifier Text NameofCodingSystem AlternateIdentifier AlternateText NameofAlternateCodingSystem",
         "CX": """
-            IDNumber CheckDigit CheckDigitScheme AssigningAuthority:HD IdentifierTypeCode AssigningFacility:HD \
-            EffectiveDate ExpirationDate
-            """,
+        IDNumber CheckDigit CheckDigitScheme AssigningAuthority:HD IdentifierTypeCode AssigningFacility:HD \
+        EffectiveDate ExpirationDate
+        """,
         "EI": "EntityIdentifier NamespaceID UniversalID UniversalIDType",
         "FN": "Surname OwnSurnamePrefix OwnSurname SurnamePrefixFromPartnerSpouse SurnameFromPartnerSpouse",
         "HD": "NamespaceID UniversalID UniversalIDType",
@@ -120,17 +120,17 @@ enum HL7Names {
         "TS": "Time DegreeofPrecision",
         "VID": "VersionID InternationalizationCode:CE InternationalVersionID:CE",
         "XAD": """
-            StreetAddress:SAD OtherDesignation City StateorProvince ZiporPostalCode Country AddressType \
-            OtherGeographicDesignation
-            """,
+        StreetAddress:SAD OtherDesignation City StateorProvince ZiporPostalCode Country AddressType \
+        OtherGeographicDesignation
+        """,
         "XCN": """
-            IDNumber FamilyName:FN GivenName SecondandFurtherGivenNamesorInitialsThereof Suffix Prefix Degree \
-            SourceTable AssigningAuthority:HD NameTypeCode
-            """,
+        IDNumber FamilyName:FN GivenName SecondandFurtherGivenNamesorInitialsThereof Suffix Prefix Degree \
+        SourceTable AssigningAuthority:HD NameTypeCode
+        """,
         "XPN": "FamilyName:FN GivenName SecondandFurtherGivenNamesorInitialsThereof Suffix Prefix Degree NameTypeCode",
         "XTN": """
-            TelephoneNumber TelecommunicationUseCode TelecommunicationEquipmentType EmailAddress CountryCode \
-            AreaCityCode LocalNumber Extension AnyText
-            """,
+        TelephoneNumber TelecommunicationUseCode TelecommunicationEquipmentType EmailAddress CountryCode \
+        AreaCityCode LocalNumber Extension AnyText
+        """,
     ]
 }

@@ -43,7 +43,7 @@ extension Regex {
         return String(String.UnicodeScalarView(output))
     }
 
-    static let maximumSteps = 20_000_000
+    static let maximumSteps = 2_000_000
 
     private enum Part {
         case text([UnicodeScalar])

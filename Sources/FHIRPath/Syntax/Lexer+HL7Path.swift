@@ -120,7 +120,7 @@ extension Lexer {
         }
         if let component = try level() { path.component = component }
         if path.component > 0, let subcomponent = try level() { path.subcomponent = subcomponent }
-        if path.subcomponent > 0, (peek() == UInt8(ascii: ".") || peek() == UInt8(ascii: "-")), peek(1).isDigit {
+        if path.subcomponent > 0, peek() == UInt8(ascii: ".") || peek() == UInt8(ascii: "-"), peek(1).isDigit {
             throw error("an HL7 path ends with the subcomponent", at: position)
         }
     }

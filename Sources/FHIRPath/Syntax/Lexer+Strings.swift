@@ -22,7 +22,8 @@ extension Lexer {
         }
         guard position < text.count else {
             throw error(
-                quote == UInt8(ascii: "'") ? "the string that begins here has no end" : "the name that begins here has no end",
+                quote == UInt8(ascii: "'")
+                    ? "the string that begins here has no end" : "the name that begins here has no end",
                 at: start, hint: "close it with \(Character(UnicodeScalar(quote)))")
         }
         position += 1

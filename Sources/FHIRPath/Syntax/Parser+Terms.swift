@@ -71,13 +71,11 @@ extension Parser {
     mutating func invocation(on base: Syntax?) throws(ExpressionError) -> Syntax {
         let token = current
         let start = base?.range ?? token.range
-        if base == nil || previous?.kind == .symbol(.dot) {
-            switch token.kind {
-            case .this: return try leaf(base, .this)
-            case .index: return try leaf(base, .index)
-            case .total: return try leaf(base, .total)
-            default: break
-            }
+        switch token.kind {
+        case .this: return try leaf(.this, behind: base)
+        case .index: return try leaf(.index, behind: base)
+        case .total: return try leaf(.total, behind: base)
+        default: break
         }
         guard let name = identifier(token) else { throw expectedTerm() }
         try advance()
@@ -91,7 +89,7 @@ extension Parser {
     }
 
     /// `$this`, `$index` and `$total` stand for themselves, also behind a dot, where the base is of no effect.
-    private mutating func leaf(_ base: Syntax?, _ kind: Syntax.Kind) throws(ExpressionError) -> Syntax {
+    private mutating func leaf(_ kind: Syntax.Kind, behind base: Syntax?) throws(ExpressionError) -> Syntax {
         let token = current
         try advance()
         return Syntax(kind, (base?.range ?? token.range).joined(to: token.range))

@@ -4,7 +4,7 @@
 package struct Parser {
     package static let maximumBytes = 65_536
     package static let maximumNesting = 200
-    package static let maximumHeight = 1_000
+    package static let maximumHeight = 200
 
     var lexer: Lexer
     var current: Token
@@ -50,14 +50,35 @@ package struct Parser {
             if Power.type > power, current.isWord("is") || current.isWord("as") {
                 left = try checked(typeExpression(left))
             } else if let binary = binaryOperator(), binary.power > power {
-                let sign = current.range
-                try advance()
-                let right = try expression(above: binary.power)
-                left = try checked(Syntax(.binary(binary, sign, left, right), left.range.joined(to: right.range)))
+                left = try checked(chain(binary, from: left))
             } else {
                 return left
             }
         }
+    }
+
+    /// `left` and all operands that the same operator joins to it, where that may group them as it likes; else one.
+    private mutating func chain(_ binary: BinaryOperator, from left: Syntax) throws(ExpressionError) -> Syntax {
+        var operands = [left]
+        var signs: [SourceRange] = []
+        repeat {
+            signs.append(current.range)
+            try advance()
+            operands.append(try expression(above: binary.power))
+        } while binary.isAssociative && binaryOperator() == binary
+        return Self.balanced(binary, operands[...], signs[...])
+    }
+
+    /// Long lists and alternatives become trees of little height, so that their length need not be limited.
+    private static func balanced(
+        _ binary: BinaryOperator, _ operands: ArraySlice<Syntax>, _ signs: ArraySlice<SourceRange>
+    ) -> Syntax {
+        guard operands.count > 1 else { return operands[operands.startIndex] }
+        let half = operands.startIndex + (operands.count + 1) / 2
+        let sign = signs.startIndex + (operands.count + 1) / 2 - 1
+        let left = balanced(binary, operands[..<half], signs[..<sign])
+        let right = balanced(binary, operands[half...], signs[(sign + 1)...])
+        return Syntax(.binary(binary, signs[sign], left, right), left.range.joined(to: right.range))
     }
 
     private mutating func polarityOrPostfix() throws(ExpressionError) -> Syntax {

@@ -37,6 +37,7 @@ extension Syntax: CustomStringConvertible {
     /// An operand. Lists keep their parentheses, as people write them, though the union binds tightly enough.
     private func printed(beside parent: BinaryOperator, above power: Int) -> String {
         if case .binary(.union, _, _, _) = kind, parent != .union { return "(\(self))" }
+        if case .binary(parent, _, _, _) = kind, parent.isAssociative { return description }
         return printed(above: power)
     }
 

@@ -86,6 +86,11 @@ package enum BinaryOperator: String, Sendable, CaseIterable {
     case xor
     case implies
 
+    /// Whether a chain of it means the same however it is grouped.
+    var isAssociative: Bool {
+        self == .and || self == .or || self == .union
+    }
+
     /// How tightly it binds (FHIRPath N1 §8.1); higher binds tighter, all group from the left.
     var power: Int {
         switch self {

@@ -123,7 +123,8 @@ extension DecimalNumber {
         return DecimalNumber(units: product / power(scale - maximumScale), scale: maximumScale)
     }
 
-    /// With as many fraction digits as the quotient has, at most 16, rounded half away from zero. Nil for a zero divisor.
+    /// With as many fraction digits as the quotient has, at most 16, rounded half away from zero.
+    /// Nil for a zero divisor.
     static func / (left: DecimalNumber, right: DecimalNumber) -> DecimalNumber? {
         guard right.units != 0 else { return nil }
         for digits in stride(from: 16, through: 0, by: -4) {

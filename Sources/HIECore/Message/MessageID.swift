@@ -60,7 +60,8 @@ public struct MessageIDGenerator: Sendable {
     /// - Parameter random: 128 random bits; two generators with equal ones may repeat each other's ids.
     public init(random: (UInt64, UInt64)) {
         node = random.0
-        counter = random.1
+        // Far from its end: a counter that wraps would put an id before its elders.
+        counter = random.1 & 0xFF_FFFF_FFFF
     }
 
     public init() {
@@ -72,7 +73,7 @@ public struct MessageIDGenerator: Sendable {
         last = max(last, UInt64(max(0, time.microseconds)) / 1000)
         counter &+= 1
         // 12 bits of counter in front keep the order within a millisecond, as RFC 9562 §6.2 method 1 does.
-        let high = last << 16 | 0x7000 | (counter >> 32) & 0x0FFF
+        let high = last << 16 | 0x7000 | (counter >> 30) & 0x0FFF
         let mixed = (counter << 32) | (node & 0xFFFF_FFFF)
         return MessageID(high: high, low: 0x8000_0000_0000_0000 | (mixed & 0x3FFF_FFFF_FFFF_FFFF))
     }

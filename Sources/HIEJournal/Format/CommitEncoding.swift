@@ -22,14 +22,18 @@ struct CommitEncoding {
     let startedTargets: [UInt32]
 
     var size: Int {
-        var size = 0
-        for (index, production) in commit.produced.enumerated() {
-            if case .own = sources[index] { size += 9 + production.message.encodedSize }
-            size += ProductionRecord.fixedSize + 4
-            if case .place = sources[index] { size += 4 }
-            if production.notBefore != nil { size += 8 }
-            if let outcome = production.outcome { size += 5 + outcome.detailSize }
-            if !production.note.isEmpty { size += ByteWriter.size(text: production.note) }
+        // By pointer, here and below: a production is large, and copying one counts each of its references.
+        var size = commit.produced.withUnsafeBufferPointer { produced in
+            var size = 0
+            for index in produced.indices {
+                if case .own = sources[index] { size &+= 9 &+ produced[index].message.encodedSize }
+                size &+= ProductionRecord.fixedSize &+ 4
+                if case .place = sources[index] { size &+= 4 }
+                if produced[index].notBefore != nil { size &+= 8 }
+                if produced[index].outcome != nil { size &+= 5 &+ (produced[index].outcome?.detailSize ?? 0) }
+                if !produced[index].note.isEmpty { size &+= ByteWriter.size(text: produced[index].note) }
+            }
+            return size
         }
         for settlement in commit.settled { size += Self.size(of: settlement) }
         for target in startedTargets where target != 0 { size += 13 }
@@ -69,49 +73,57 @@ struct CommitEncoding {
     }
 
     private func writeProduced(_ pen: inout Pen) {
-        var places = [Int](repeating: 0, count: commit.produced.count)
-        for (index, production) in commit.produced.enumerated() {
-            var far: UInt64?
-            switch sources[index] {
-            case .own:
-                places[index] = pen.offset
-                pen.write(Record.Kind.message.rawValue)
-                pen.write(UInt32(truncatingIfNeeded: ChunkHeader.size &+ places[index]))
-                pen.write(UInt32(truncatingIfNeeded: production.message.encodedSize))
-                pen.write(production.message)
-            case .shared(let earlier): places[index] = places[earlier]
-            case .place(let place): far = place
+        commit.produced.withUnsafeBufferPointer { produced in
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: produced.count) { places in
+                for index in produced.indices { write(produced, index, places, &pen) }
             }
-            write(production, near: places[index], far: far, &pen)
         }
     }
 
-    private func write(_ production: Production, near: Int, far: UInt64?, _ pen: inout Pen) {
+    private func write(
+        _ produced: UnsafeBufferPointer<Production>, _ index: Int, _ places: UnsafeMutableBufferPointer<Int>,
+        _ pen: inout Pen
+    ) {
+        var far: UInt64?
+        places.initializeElement(at: index, to: pen.offset)
+        switch sources[index] {
+        case .own:
+            pen.write(Record.Kind.message.rawValue)
+            pen.write(UInt32(truncatingIfNeeded: ChunkHeader.size &+ places[index]))
+            pen.write(UInt32(truncatingIfNeeded: produced[index].message.encodedSize))
+            pen.write(produced[index].message)
+        case .shared(let earlier): places[index] = places[earlier]
+        case .place(let place): far = place
+        }
+        if let base = produced.baseAddress { write(base + index, near: places[index], far: far, &pen) }
+    }
+
+    private func write(_ place: UnsafePointer<Production>, near: Int, far: UInt64?, _ pen: inout Pen) {
         var flags: ProductionRecord.Flags = []
         if far == nil { flags.insert(.near) }
-        if production.notBefore != nil { flags.insert(.notBefore) }
-        if production.outcome != nil { flags.insert(.outcome) }
-        if !production.note.isEmpty { flags.insert(.note) }
+        if place.pointee.notBefore != nil { flags.insert(.notBefore) }
+        if place.pointee.outcome != nil { flags.insert(.outcome) }
+        if !place.pointee.note.isEmpty { flags.insert(.note) }
         let back = UInt32(truncatingIfNeeded: ChunkHeader.size &+ pen.offset)
         pen.write(Record.Kind.production.rawValue)
         pen.write(flags.rawValue)
         pen.write(back)
-        pen.write(production.id.high)
-        pen.write(production.id.low)
-        pen.write(production.target.number)
-        pen.write(production.producer?.number ?? 0)
+        pen.write(place.pointee.id.high)
+        pen.write(place.pointee.id.low)
+        pen.write(place.pointee.target.number)
+        pen.write(place.pointee.producer?.number ?? 0)
         if let far {
             pen.write(far)
         } else {
             pen.write(UInt32(truncatingIfNeeded: ChunkHeader.size &+ near))
         }
-        if let notBefore = production.notBefore { pen.write(notBefore.microseconds) }
-        if let outcome = production.outcome {
+        if let notBefore = place.pointee.notBefore { pen.write(notBefore.microseconds) }
+        if let outcome = place.pointee.outcome {
             pen.write(outcome.name.rawValue)
             pen.write(UInt32(truncatingIfNeeded: outcome.detailSize))
             pen.write(detailOf: outcome)
         }
-        if !production.note.isEmpty { pen.write(text: production.note) }
+        if !place.pointee.note.isEmpty { pen.write(text: place.pointee.note) }
     }
 
     static func write(_ settlement: Settlement, _ pen: inout Pen) {

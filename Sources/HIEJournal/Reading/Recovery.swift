@@ -65,6 +65,7 @@ struct Recovery {
     }
 
     private mutating func readSegments(_ numbers: [UInt32]) throws(JournalError) {
+        if known > 0, let last = numbers.last, last < Place.segment(known) { throw gone() }
         var numbers = numbers
         while let newest = numbers.last {
             if try readSegment(newest) {
@@ -75,11 +76,13 @@ struct Recovery {
             spares.append(Place.file(newest))
             numbers.removeLast()
         }
-        guard known == 0 else {
-            throw .missing(
-                file: files.path(Place.segment(known)), why: "the log was on disk up to byte \(Place.offset(known)) of it")
-        }
+        if known > 0 { throw gone() }
         isNew = true
+    }
+
+    private func gone() -> JournalError {
+        .missing(
+            file: files.path(Place.segment(known)), why: "the log was on disk up to byte \(Place.offset(known)) of it")
     }
 
     /// - Returns: False if the segment's start is not valid and need not be.

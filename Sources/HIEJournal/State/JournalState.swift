@@ -68,7 +68,7 @@ final class JournalState {
     ///   - time: When, in µs.
     /// - Returns: False if the content is not whole records.
     @discardableResult
-    func apply(_ content: UnsafeRawBufferPointer, chunk: UInt64, live: [Production]?, time: Int64) -> Bool {
+    func apply(_ content: UnsafeRawBufferPointer, chunk: UInt64, live: UnsafeBufferPointer<Production>?, time: Int64) -> Bool {
         var reader = RecordReader(content)
         var index = 0
         var stored: (message: UInt64, stored: Stored)?
@@ -78,9 +78,9 @@ final class JournalState {
             case .message: break
             case .production(let offset, let production):
                 let receipt = chunk &+ UInt64(ChunkHeader.size &+ offset)
-                let message = live.map { $0[index].message }
+                let made = live?.baseAddress.map { $0 + index }
                 index &+= 1
-                apply(production, receipt: receipt, chunk: chunk, message: message, stored: &stored, time: time)
+                apply(production, receipt: receipt, chunk: chunk, made: made, stored: &stored, time: time)
             case .settlement(let settlement): apply(settlement, time: time)
             case .started(let target, let receipt): start(target, receipt)
             case .deferral(let deferral): apply(deferral)
@@ -95,7 +95,7 @@ final class JournalState {
     }
 
     private func apply(
-        _ production: ProductionRecord, receipt: UInt64, chunk: UInt64, message: Message?,
+        _ production: ProductionRecord, receipt: UInt64, chunk: UInt64, made: UnsafePointer<Production>?,
         stored: inout (message: UInt64, stored: Stored)?, time: Int64
     ) {
         guard let queue = queue(production.target) else { return }
@@ -116,17 +116,19 @@ final class JournalState {
             return
         }
         queue.live.add(Place.segment(receipt), 1)
-        guard let message else { return replay(production, receipt: receipt, place: place, queue: queue, time: time) }
+        guard let made else { return replay(production, receipt: receipt, place: place, queue: queue, time: time) }
+        let size = made.pointee.message.body.count
         var waiting = Waiting(
-            receipt: receipt, id: production.id, message: place, created: message.header.created.microseconds,
-            size: UInt32(truncatingIfNeeded: message.body.count &+ 256), priority: message.header.priority)
-        if message.body.count <= limits.inlineSize, production.notBefore == nil {
+            receipt: receipt, id: production.id, message: place,
+            created: made.pointee.message.header.created.microseconds,
+            size: UInt32(truncatingIfNeeded: size &+ 256), priority: made.pointee.message.header.priority)
+        if size <= limits.inlineSize, production.notBefore == nil {
             if let known = stored, known.message == place {
                 waiting.stored = known.stored
             } else {
-                let made = Stored(message)
-                waiting.stored = made
-                stored = (place, made)
+                let kept = Stored(made.pointee.message)
+                waiting.stored = kept
+                stored = (place, kept)
             }
         }
         if let notBefore = production.notBefore {

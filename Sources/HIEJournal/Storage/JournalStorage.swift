@@ -7,8 +7,9 @@ package protocol JournalStorage: AnyObject, Sendable {
     /// The directory, for error texts.
     var place: String { get }
 
-    /// Makes this process the only one that writes here, until the storage goes away.
+    /// Makes this process the only one that writes here, until ``unlock()`` or its end.
     func lock() throws(StorageError)
+    func unlock()
     func names() throws(StorageError) -> [String]
     /// Opens a file that exists.
     func open(_ name: String) throws(StorageError) -> any JournalFile

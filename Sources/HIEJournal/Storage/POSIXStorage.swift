@@ -34,6 +34,8 @@ package final class POSIXStorage: JournalStorage {
         if code != 0 { throw .failed("lock \(place)", reason: String(cString: strerror(code))) }
     }
 
+    package func unlock() { hie_unlock(lockFile) }
+
     package func names() throws(StorageError) -> [String] {
         let copy = openat(directory, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard copy >= 0, let stream = fdopendir(copy) else {

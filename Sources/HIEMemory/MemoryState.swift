@@ -1,0 +1,244 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import HIECore
+import HIETree
+
+/// The queues of a ``MemoryBroker``.
+struct MemoryState {
+    struct Entry {
+        enum Phase { case queued, inFlight, deferred, held, deadLettered }
+
+        var production: Production
+        var phase = Phase.queued
+        var attempts: UInt32 = 0
+        var counted: UInt32 = 0
+        var notBefore = Timestamp(microseconds: 0)
+        var error = ""
+    }
+
+    struct Queue {
+        var name: String
+        var account = LedgerAccount()
+        /// By receipt; settled ones are gone.
+        var entries: [UInt64: Entry] = [:]
+        /// Receipts that can be received, in order.
+        var ready: [UInt64] = []
+        var wake: (@Sendable () -> Void)?
+        var isWaiting = false
+    }
+
+    private var queues: [Queue] = []
+    private var numbers: [String: Int] = [:]
+    private var homes: [UInt64: Int] = [:]
+    private var next: UInt64 = 1
+    private var values: [String: Bytes] = [:]
+
+    mutating func register(_ names: [String]) -> [ItemID] {
+        names.map { name in
+            if let number = numbers[name] { return ItemID(UInt32(number + 1)) }
+            numbers[name] = queues.count
+            queues.append(Queue(name: name))
+            return ItemID(UInt32(queues.count))
+        }
+    }
+
+    private func index(_ item: ItemID) -> Int? {
+        item.number > 0 && Int(item.number) <= queues.count ? Int(item.number) - 1 : nil
+    }
+
+    mutating func commit(_ commit: Commit, time: Timestamp) -> (CommitResult, [@Sendable () -> Void]) {
+        for production in commit.produced where index(production.target) == nil {
+            return (.unavailable("no item has the number \(production.target.number)"), [])
+        }
+        let open = commit.settled.map { ($0.target, $0.receipt) } + commit.deferred.map { ($0.target, $0.receipt) }
+        for (target, receipt) in open where index(target).flatMap({ queues[$0].entries[receipt.position] }) == nil {
+            return (.fenced, [])
+        }
+        let place = Receipt(next)
+        var wakes = [@Sendable () -> Void]()
+        for production in commit.produced { produce(production, time, &wakes) }
+        wakes += mark(commit, time: time)
+        return (.applied(place), wakes)
+    }
+
+    private mutating func produce(_ production: Production, _ time: Timestamp, _ wakes: inout [@Sendable () -> Void]) {
+        guard let index = index(production.target) else { return }
+        let receipt = next
+        next += 1
+        queues[index].account.accepted += 1
+        if let producer = production.producer.flatMap(self.index) {
+            queues[index].account.fromItems += 1
+            queues[producer].account.produced += 1
+        }
+        if let outcome = production.outcome {
+            queues[index].account.count(outcome.name)
+            guard case .deadLettered(let error) = outcome else { return }
+            queues[index].entries[receipt] = Entry(production: production, phase: .deadLettered, error: error)
+            homes[receipt] = index
+            return
+        }
+        var entry = Entry(production: production)
+        if let notBefore = production.notBefore {
+            entry.notBefore = notBefore
+            entry.phase = notBefore.microseconds == .max ? .held : .deferred
+        } else {
+            queues[index].ready.append(receipt)
+        }
+        homes[receipt] = index
+        queues[index].entries[receipt] = entry
+        if entry.phase == .queued { wake(index, &wakes) }
+    }
+
+    /// The parts that name what is not open any more are passed over.
+    mutating func mark(_ commit: Commit, time: Timestamp) -> [@Sendable () -> Void] {
+        for settlement in commit.settled { settle(settlement) }
+        for receipt in commit.started {
+            guard let index = homes[receipt.position] else { continue }
+            queues[index].entries[receipt.position]?.attempts += 1
+            queues[index].entries[receipt.position]?.counted += 1
+        }
+        for deferral in commit.deferred {
+            guard let index = index(deferral.target), var entry = queues[index].entries[deferral.receipt.position],
+                entry.phase != .deadLettered
+            else { continue }
+            queues[index].ready.removeAll { $0 == deferral.receipt.position }
+            entry.phase = deferral.notBefore.microseconds == .max ? .held : .deferred
+            entry.notBefore = deferral.notBefore
+            entry.attempts = deferral.attempts
+            entry.counted = 0
+            queues[index].entries[deferral.receipt.position] = entry
+        }
+        for change in commit.state { values["\(change.item.number)/\(change.key)"] = change.value }
+        return commit.deferred.isEmpty ? [] : becomeDue(time)
+    }
+
+    private mutating func settle(_ settlement: Settlement) {
+        let receipt = settlement.receipt.position
+        guard let index = index(settlement.target), let entry = queues[index].entries[receipt] else { return }
+        if entry.phase == .deadLettered {
+            queues[index].entries[receipt] = nil
+            homes[receipt] = nil
+            return
+        }
+        queues[index].account.count(settlement.outcome.name)
+        queues[index].ready.removeAll { $0 == receipt }
+        if case .deadLettered(let error) = settlement.outcome {
+            queues[index].entries[receipt]?.phase = .deadLettered
+            queues[index].entries[receipt]?.error = error
+        } else {
+            queues[index].entries[receipt] = nil
+            homes[receipt] = nil
+        }
+    }
+
+    mutating func take(_ target: ItemID, _ room: Room, _ now: Timestamp) -> [Delivery] {
+        guard room.count > 0, let index = index(target) else { return [] }
+        _ = becomeDue(now)
+        var deliveries = [Delivery]()
+        var bytes = 0
+        while deliveries.count < room.count, let receipt = queues[index].ready.first,
+            let entry = queues[index].entries[receipt]
+        {
+            let size = entry.production.message.body.count
+            if !deliveries.isEmpty, bytes + size > room.bytes { break }
+            bytes += size
+            queues[index].ready.removeFirst()
+            queues[index].entries[receipt]?.phase = .inFlight
+            queues[index].entries[receipt]?.counted = 0
+            deliveries.append(
+                Delivery(
+                    id: entry.production.id, target: target, message: entry.production.message,
+                    attempts: entry.attempts, receipt: Receipt(receipt)))
+        }
+        queues[index].isWaiting = deliveries.isEmpty
+        return deliveries
+    }
+
+    mutating func giveBack(_ deliveries: [Delivery]) -> [@Sendable () -> Void] {
+        var wakes = [@Sendable () -> Void]()
+        for delivery in deliveries {
+            let receipt = delivery.receipt.position
+            guard let index = index(delivery.target), let entry = queues[index].entries[receipt],
+                entry.phase == .inFlight
+            else { continue }
+            queues[index].entries[receipt]?.attempts = entry.attempts - entry.counted
+            queues[index].entries[receipt]?.counted = 0
+            makeReady(receipt, index)
+            wake(index, &wakes)
+        }
+        return wakes
+    }
+
+    private mutating func makeReady(_ receipt: UInt64, _ index: Int) {
+        queues[index].entries[receipt]?.phase = .queued
+        let place = queues[index].ready.firstIndex { $0 > receipt } ?? queues[index].ready.count
+        queues[index].ready.insert(receipt, at: place)
+    }
+
+    private mutating func wake(_ index: Int, _ wakes: inout [@Sendable () -> Void]) {
+        guard queues[index].isWaiting, let wake = queues[index].wake else { return }
+        queues[index].isWaiting = false
+        wakes.append(wake)
+    }
+
+    mutating func becomeDue(_ now: Timestamp) -> [@Sendable () -> Void] {
+        var wakes = [@Sendable () -> Void]()
+        for index in queues.indices {
+            let due = queues[index].entries.filter { $0.value.phase == .deferred && $0.value.notBefore <= now }.map(\.key)
+            for receipt in due.sorted() { makeReady(receipt, index) }
+            if !due.isEmpty { wake(index, &wakes) }
+        }
+        return wakes
+    }
+
+    var nextDue: Timestamp? {
+        queues.flatMap { $0.entries.values }.filter { $0.phase == .deferred }.map(\.notBefore).min()
+    }
+
+    mutating func onArrival(
+        _ target: ItemID, _ wake: (@Sendable () -> Void)?, now: Timestamp
+    ) -> (@Sendable () -> Void)? {
+        guard let index = index(target) else { return nil }
+        queues[index].wake = wake
+        guard let wake, queues[index].isWaiting, !queues[index].ready.isEmpty else { return nil }
+        queues[index].isWaiting = false
+        return wake
+    }
+
+    func depth(_ target: ItemID) -> QueueDepth {
+        guard let index = index(target) else { return QueueDepth() }
+        var depth = QueueDepth()
+        for entry in queues[index].entries.values {
+            switch entry.phase {
+            case .queued, .deferred:
+                depth.queued += 1
+                let created = entry.production.message.header.created
+                depth.oldest = min(depth.oldest ?? created, created)
+            case .inFlight: depth.inFlight += 1
+            case .held: depth.held += 1
+            case .deadLettered: break
+            }
+        }
+        return depth
+    }
+
+    func deadLetters(of item: ItemID) -> [(receipt: Receipt, error: String)] {
+        guard let index = index(item) else { return [] }
+        return queues[index].entries.filter { $0.value.phase == .deadLettered }.sorted { $0.key < $1.key }.map {
+            (Receipt($0.key), $0.value.error)
+        }
+    }
+
+    var ledger: Ledger {
+        var accounts = [String: LedgerAccount]()
+        for (index, queue) in queues.enumerated() {
+            var account = queue.account
+            let depth = depth(ItemID(UInt32(index + 1)))
+            account.queued = depth.queued
+            account.inFlight = depth.inFlight
+            account.held = depth.held
+            accounts[queue.name] = account
+        }
+        return Ledger(accounts: accounts)
+    }
+}
