@@ -61,7 +61,7 @@ let package = Package(
             "HIENetwork",
             [
                 "CHIENet", "HIESettings", nio("NIOCore"), nio("NIOPosix"), nio("NIOConcurrencyHelpers"), nio("NIOTLS"),
-                nioSSL, logging,
+                nioSSL,
             ]),
         target("HIETrials", ["CHIENet", "HIENetwork", nio("NIOCore")]),
         // 3b: hosts
@@ -110,8 +110,8 @@ let package = Package(
         tests(
             "HIENetworkTests",
             [
-                "HIENetwork", nio("NIOCore"), nio("NIOPosix"), nio("NIOEmbedded"), nio("NIOConcurrencyHelpers"),
-                nio("NIOTLS"), nioSSL, logging,
+                "HIENetwork", "HIESettings", nio("NIOCore"), nio("NIOPosix"), nio("NIOEmbedded"), nio("NIOConcurrencyHelpers"),
+                nio("NIOTLS"), nioSSL,
             ]),
         tests("HIESettingsTests", ["HIESettings", "HIETestKit"], exclude: ["Snapshots"]),
         tests("HIETreeTests", ["HIETree"]),

@@ -53,6 +53,7 @@ final class HL7InboundLine: FrameConsumer {
     private var pending = RingQueue<Pending>()
     private var pendingBytes = 0
     private var isDraining = false
+    private var isPaused = false
     private var output: [UInt8] = []
 
     init(_ shared: HL7LineReception, _ connection: Connection) {
@@ -103,7 +104,10 @@ final class HL7InboundLine: FrameConsumer {
     private func expect(_ message: Bytes, _ answer: Answer?, _ connection: Connection) {
         pending.append(Pending(message: message, answer: answer))
         pendingBytes += message.count
-        if pending.count >= Self.mostPending || pendingBytes >= Self.mostPendingBytes { connection.pauseReading() }
+        if !isPaused, pending.count >= Self.mostPending || pendingBytes >= Self.mostPendingBytes {
+            isPaused = true
+            connection.pauseReading()
+        }
     }
 
     private func submit(_ message: Message, _ connection: Connection) {
@@ -152,7 +156,10 @@ final class HL7InboundLine: FrameConsumer {
             pendingBytes -= first.message.count
             acknowledge(first.message, answer, connection)
         }
-        if pending.count < Self.mostPending / 2, pendingBytes < Self.mostPendingBytes / 2 { connection.resumeReading() }
+        if isPaused, pending.count < Self.mostPending / 2, pendingBytes < Self.mostPendingBytes / 2 {
+            isPaused = false
+            connection.resumeReading()
+        }
         if isDraining, pending.isEmpty { connection.close() }
     }
 

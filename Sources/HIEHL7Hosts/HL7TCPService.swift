@@ -51,7 +51,7 @@ public final class HL7TCPService: BusinessService {
         options.maximumFrameBytes = settings.maxMessageSize.bytes
         options.maximumConnections = settings.maxConnections
         options.maximumConnectionsPerPeer = settings.maxConnectionsPerPeer
-        options.allowed = settings.allowed.compactMap { try? HIENetwork.IPNetwork($0.settingText) }
+        options.allowed = settings.allowed
         options.idleTimeout = settings.stayConnected.duration
         options.readTimeout = settings.readTimeout
         options.tls = settings.tls.options

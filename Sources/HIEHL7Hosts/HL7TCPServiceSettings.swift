@@ -76,6 +76,8 @@ public struct HL7TCPServiceSettings: HostSettings {
             "Authorities in PEM form that client certificates must come from; asks every client for one.")
     }
 
+    public var synchronousTargets: [String] { ackMode == .application ? targets : [] }
+
     public var listener: ListenerAddress? { ListenerAddress(host: address, port: port) }
 
     var tls: ListenerTLS {

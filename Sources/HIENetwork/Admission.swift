@@ -1,5 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+internal import HIESettings
 internal import NIOConcurrencyHelpers
 
 /// Why a connection was closed as soon as it was accepted.

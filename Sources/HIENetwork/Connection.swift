@@ -1,5 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+package import HIESettings
 package import NIOCore
 
 /// One open connection, as its consumer sees it.
@@ -212,7 +213,7 @@ package struct Peer: Sendable, Hashable, CustomStringConvertible {
     package let port: Int
 
     init(_ address: SocketAddress?) {
-        self.address = address.flatMap(IPAddress.init)
+        self.address = address?.ipAddress.flatMap { IPAddress($0) }
         port = address?.port ?? 0
     }
 

@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 internal import Glibc
+package import HIESettings
 internal import NIOConcurrencyHelpers
 package import NIOCore
 internal import NIOPosix

@@ -39,6 +39,8 @@ public struct IPAddress: Sendable, Hashable {
         self.low = low
     }
 
+    public var isIPv4: Bool { width == 32 }
+
     /// The address with all but its first `bits` cleared.
     func prefix(_ bits: Int) -> IPAddress {
         let fromTop = bits + (128 - width)

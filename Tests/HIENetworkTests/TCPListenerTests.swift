@@ -5,6 +5,7 @@ import NIOCore
 import Testing
 
 @testable import HIENetwork
+import HIESettings
 
 @Suite(.timeLimit(.minutes(1))) struct `A TCP listener` {
     @Test func `delivers frames and sends the answers in order`() async throws {
@@ -124,7 +125,7 @@ import Testing
     }
 
     @Test func `accepts only the networks allowed`() async throws {
-        let allowed = try IPNetwork("127.0.0.8/29")
+        let allowed = try #require(IPNetwork(settingText: "127.0.0.8/29"))
         let listening = try await Listening({ $0.allowed = [allowed] })
         #expect(try RawClient(port: listening.port).receiveEnd())
         let inside = try RawClient(port: listening.port, source: "127.0.0.9")
