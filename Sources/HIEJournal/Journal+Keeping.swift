@@ -2,13 +2,14 @@
 
 import HIECore
 
-/// The keeper: what time brings. Deferred deliveries become due, free space is looked at, retention runs.
+/// The keeper: what time brings. Deferred deliveries become due, free space is looked at. The trimmer: retention.
 extension Journal {
     func startThreads() {
         threads = [
             Thread("hie-log") { self.runWriter() },
             Thread("hie-log-read") { self.runReader() },
             Thread("hie-log-keep") { self.runKeeper() },
+            Thread("hie-log-trim") { self.runTrimmer() },
         ]
     }
 
@@ -21,6 +22,17 @@ extension Journal {
             lock.unlock()
             if isEnding { return }
             keep()
+        }
+    }
+
+    private func runTrimmer() {
+        while true {
+            lock.lock()
+            if !isStopping { trimmerWake.wait(lock, until: monotonicNanoseconds() &+ 1_000_000_000) }
+            let isEnding = isStopping
+            lock.unlock()
+            if isEnding { return }
+            retainIfDue()
         }
     }
 
@@ -40,12 +52,18 @@ extension Journal {
         hasRoom = free >= options.minimumFreeBytes
         swap(&wakes, &toWake)
         for queue in state.becomeDue(now.microseconds) { wake(queue, &wakes) }
-        let retention = retention
-        let isDue = retention.map { $0.next <= now } ?? false
-        if isDue { self.retention?.next = now.advanced(by: .seconds(60)) }
         lock.unlock()
         for wake in wakes { wake() }
-        if isDue, let retention { retain(for: retention.period, bytes: retention.bytes, readers: retention.readers()) }
+    }
+
+    /// Runs the retention that was asked for, if a minute has passed since it last ran.
+    package func retainIfDue() {
+        let now = options.clock()
+        lock.lock()
+        guard let retention, retention.next <= now else { return lock.unlock() }
+        self.retention?.next = now.advanced(by: .seconds(60))
+        lock.unlock()
+        retain(for: retention.period, bytes: retention.bytes, readers: retention.readers())
     }
 }
 

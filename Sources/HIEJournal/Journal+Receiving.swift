@@ -68,7 +68,7 @@ extension Journal {
     func next(_ queue: TargetQueue) -> (known: Outstanding, turn: Int?)? {
         let turn = queue.window.turn(durable: state.durable)
         let first = turn.flatMap { queue.window.first(of: $0) }
-        if let receipt = queue.returned.last, let known = state.outstanding[receipt] {
+        if let receipt = queue.returned.last, receipt < state.durable, let known = state.outstanding[receipt] {
             // What is older may still be only in the log.
             let unread = first?.receipt ?? (queue.isOverflowing ? queue.cursor : .max)
             if receipt < unread || first != nil && !queue.window.isOrdered { return (known, nil) }

@@ -12,7 +12,7 @@ extension Journal {
         lock.locked {
             retention = RetentionPlan(period: period, bytes: bytes, readers: readers, next: options.clock())
         }
-        keeperWake.signal()
+        trimmerWake.signal()
     }
 
     /// Lets go of the oldest segments, whose space is used again.
@@ -98,7 +98,8 @@ extension Journal {
         while state.durable <= place {
             if failure != nil || isClosed { return false }
             isUrgent = true
-            if threads.isEmpty || isStopping {
+            if !threads.isEmpty, isStopping { return false }
+            if threads.isEmpty {
                 lock.unlock()
                 let isMoving = writePending()
                 lock.lock()

@@ -3,9 +3,9 @@
 public import HIECore
 
 extension Journal {
-    public func journalStatistics() -> JournalStatistics {
+    public func statistics() -> JournalStatistics {
         lock.locked {
-            var statistics = statistics
+            var statistics = counters
             statistics.segments = state.segments.count
             statistics.bytesOnDisk = state.segments.dropLast().reduce(0) {
                 $0 + max($1.end, SegmentHeader.size + options.segmentBytes)

@@ -74,11 +74,11 @@ extension Journal {
         noSpace = nil
         for group in groups {
             for queue in group.arrivals { arrive(queue, &wakes) }
-            statistics.bytesWritten &+= group.size &+ (group.begins == nil ? 0 : SegmentHeader.size)
+            counters.bytesWritten &+= group.size &+ (group.begins == nil ? 0 : SegmentHeader.size)
         }
-        statistics.groups &+= groups.count
-        statistics.syncs &+= 1
-        statistics.latency.count(nanoseconds)
+        counters.groups &+= groups.count
+        counters.syncs &+= 1
+        counters.latency.count(nanoseconds)
         if !waiters.isEmpty {
             for waiter in waiters where waiter.place < last.end { resumes.append(waiter.resume) }
             waiters.removeAll { $0.place < last.end }
@@ -97,7 +97,6 @@ extension Journal {
 
     /// Something of `queue` became durable while it waited.
     private func arrive(_ queue: TargetQueue, _ wakes: inout [@Sendable () -> Void]) {
-        queue.isListed = false
         guard queue.isWaiting else { return }
         if hasReceivable(queue) {
             wake(queue, &wakes)

@@ -79,13 +79,13 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
     var isStopping = false
     var isClosed = false
     var hasRoom = true
-    /// Of recovery, until the first group takes them into the log.
-    var statistics = JournalStatistics()
+    var counters = JournalStatistics()
 
     // The reader's and the keeper's.
     let readerWake = Condition()
     var toRead: [TargetQueue] = []
     let keeperWake = Condition()
+    let trimmerWake = Condition()
     var toWake: [@Sendable () -> Void] = []
     var keeperDeadline = Int64.max
     var retention: RetentionPlan?
@@ -177,6 +177,7 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
         writerWake.signal()
         readerWake.signal()
         keeperWake.signal()
+        trimmerWake.signal()
         lock.unlock()
         for thread in threads { thread.join() }
         threads = []
@@ -196,8 +197,12 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
         lock.lock()
         isClosed = true
         let left = abandon("the journal is closed")
+        let resumes = waiters
+        waiters = []
+        written.broadcast()
         lock.unlock()
         for completion in left { completion.then(completion.result) }
+        for waiter in resumes { waiter.resume("the journal is closed") }
         storage.unlock()
     }
 

@@ -60,7 +60,7 @@ struct JournalMetrics {
     }
 
     func write(to text: inout MetricsText) {
-        let statistics = journal.journalStatistics()
+        let statistics = journal.statistics()
         gauge("hie_journal_bytes", Double(statistics.bytesOnDisk), &text)
         gauge("hie_journal_accepting", journal.isAccepting ? 1 : 0, &text)
         text.begin("hie_journal_written_bytes_total", "counter")

@@ -174,7 +174,7 @@ public actor ProductionRun {
     /// What `hie status` shows.
     public func report() async -> StatusReport {
         let status = await engine.status
-        let statistics = journal.journalStatistics()
+        let statistics = journal.statistics()
         return StatusReport(
             production: status.production, isReady: await engine.isReady, isAccepting: journal.isAccepting,
             items: status.items, ledger: ledger, journalBytes: statistics.bytesOnDisk,

@@ -147,7 +147,7 @@ private struct DemoSinks {
     private let tasks: [Task<Void, Never>]
 
     init(_ plan: ProductionPlan, stop: StopHandle) throws {
-        tasks = try plan.items.compactMap { item in
+        tasks = plan.items.compactMap { item in
             guard item.isEnabled, let settings = item.settings as? HL7TCPOperationSettings,
                 ["127.0.0.1", "localhost", "::1"].contains(settings.address)
             else { return nil }

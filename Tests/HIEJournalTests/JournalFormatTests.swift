@@ -30,7 +30,7 @@ import Testing
         #expect(ChunkHeader.size + CommitEncoding.size(of: settlement) <= 30)
     }
 
-    @Test func `what is written is what is read`() throws {
+    @Test func `what is written is what is read`() {
         let near = Make.message(1, size: 50)
         var commit = Commit()
         commit.produced = [
@@ -57,7 +57,7 @@ import Testing
             commit: commit, sources: [.own, .shared(0), .place(4711)], startedTargets: [9])
         var content = [UInt8](repeating: 0, count: encoding.size)
         content.withUnsafeMutableBytes { raw in if let base = raw.baseAddress { encoding.write(to: base) } }
-        try content.withUnsafeBytes { raw in
+        content.withUnsafeBytes { raw in
             var reader = RecordReader(raw)
             var kinds = [String]()
             while let record = reader.next() {

@@ -30,7 +30,7 @@ extension JournalModel {
         }
         var found = [UInt64: UInt64]()
         for target in targets {
-            let expected = copy.queueDepth(target).queued
+            let expected = copy.queueDepth(target).queued + copy.queueDepth(target).held
             var last: UInt64 = 0
             var count = 0
             var isDry = false
@@ -52,7 +52,8 @@ extension JournalModel {
                 if isDry { break }
                 isDry = true
             }
-            for known in copy.state.outstanding.values where known.target == target.number && known.phase == .deferred {
+            for known in copy.state.outstanding.values 
+            where known.target == target.number && (known.phase == .deferred || known.phase == .held) {
                 try compare(known)
                 found[known.waiting.id.high == 0 ? number(of: known.waiting.receipt) : known.waiting.id.high] =
                     known.waiting.receipt
@@ -61,6 +62,7 @@ extension JournalModel {
             guard count == expected else { throw violated("\(target): \(expected) counted, \(count) found") }
         }
         try checkHistory(copy, found)
+        try checkDeadLetters(copy, found)
         return found
     }
 
@@ -98,6 +100,21 @@ extension JournalModel {
         }
     }
 
+    private func checkDeadLetters(_ copy: Journal, _ found: [UInt64: UInt64]) throws {
+        let listed = Set(targets.flatMap { copy.deadLetters(of: $0).map(\.receipt.position) })
+        for (number, item) in items where item.isDeadLetter && item.end == .certain {
+            guard let receipt = item.receipt else { continue }
+            if let commit = item.discarding {
+                if !open.contains(commit), listed.contains(receipt) { throw violated("\(number) was discarded") }
+                continue
+            }
+            guard listed.contains(receipt) else { throw violated("the dead letter \(number) is lost") }
+            guard try copy.message(of: Receipt(receipt), for: item.target) != nil else {
+                throw violated("the dead letter \(number) has no message")
+            }
+        }
+    }
+
     private func compare(_ found: [UInt64: UInt64]) throws {
         var happened: [Int: Bool] = [:]
         func decide(_ commit: Int, _ isThere: Bool, _ what: String) throws {
@@ -129,11 +146,14 @@ extension JournalModel {
                 items[number]?.receipt = receipt
                 items[number]?.end = .none
                 items[number]?.endingCommit = nil
+                items[number]?.isDeadLetter = false
+                if !item.attemptsAreCertain { items[number]?.deferredUntil = nil }
                 items[number]?.attemptsAreCertain = false
             } else if item.end == .none {
                 items[number] = nil
             } else {
                 items[number]?.end = .certain
+                if let commit = item.discarding, open.contains(commit) { items[number]?.isDeadLetter = false }
             }
         }
         order.removeAll { items[$0] == nil }

@@ -32,6 +32,8 @@ final class JournalModel {
         var isInFlight = false
         var deferredUntil: Int64?
         var isDeadLetter = false
+        /// The commit that discards the dead letter.
+        var discarding: Int?
         var attempts: UInt32 = 0
         var attemptsAreCertain = true
     }
@@ -121,11 +123,13 @@ final class JournalModel {
     private func step() throws {
         switch roll(100) {
         case 0..<25: produce()
-        case 25..<45: receive()
+        case 25..<45: try receive()
         case 45..<55: mark()
         case 55..<63: settle()
-        case 63..<68: deferSome()
-        case 68..<73: giveBack()
+        case 63..<67: deferSome()
+        case 67..<69: operate()
+        case 69..<71: discard()
+        case 71..<73: giveBack()
         case 73..<76: start()
         case 76..<86: write()
         case 86..<90: while journal.readOverflow() {}
@@ -207,11 +211,17 @@ final class JournalModel {
         received[delivery.id.high] = nil
     }
 
-    func receive() {
+    func receive() throws {
         let target = targets[roll(targets.count)]
         let deliveries = journal.take(target, room: Room(count: 1 + roll(4), bytes: 2000))
         log.append("take \(target): \(deliveries.map(\.id.high))")
+        try takeAnswers()
+        guard deliveries.map(\.receipt) == deliveries.map(\.receipt).sorted() else { throw violated("out of order") }
         for delivery in deliveries {
+            guard let item = items[delivery.id.high], item.end == .none, !item.isInFlight,
+                item.deferredUntil.map({ $0 <= clock.now }) ?? true
+            else { throw violated("\(delivery.id.high) must not be received now: \(items[delivery.id.high].debugDescription)") }
+            guard !open.contains(item.commit) else { throw violated("\(delivery.id.high) is not on disk yet") }
             received[delivery.id.high] = delivery
             items[delivery.id.high]?.isInFlight = true
             items[delivery.id.high]?.deferredUntil = nil
@@ -264,6 +274,62 @@ final class JournalModel {
             received[delivery.id.high] = nil
             log.append("defer \(delivery.id.high)")
         }
+    }
+
+    /// What an operator does to deliveries that wait: cancel, hold, let go.
+    func operate() {
+        let waiting = order.filter { number in
+            guard let item = items[number] else { return false }
+            return item.end == .none && !item.isInFlight && item.receipt != nil && !open.contains(item.commit)
+        }
+        guard !waiting.isEmpty else { return }
+        let number = waiting[roll(waiting.count)]
+        guard let item = items[number], let receipt = item.receipt.map(Receipt.init) else { return }
+        if happens(50) {
+            let index = send { $0.settled = [
+                Settlement(target: item.target, receipt: receipt, outcome: .cancelled(by: "me", why: "twice"))
+            ] }
+            items[number]?.end = .maybe
+            items[number]?.endingCommit = index
+            log.append("commit \(index) cancels \(number)")
+        } else {
+            let until: Int64 = item.deferredUntil == .max ? clock.now : .max
+            var commit = Commit()
+            commit.deferred = [
+                Deferral(
+                    target: item.target, receipt: receipt, until: Timestamp(microseconds: until), attempts: 7,
+                    error: "held")
+            ]
+            journal.mark(commit)
+            items[number]?.deferredUntil = until
+            items[number]?.attempts = 7
+            items[number]?.attemptsAreCertain = false
+            log.append("hold \(number) until \(until)")
+        }
+    }
+
+    func discard() {
+        let letters = order.filter { number in
+            guard let item = items[number] else { return false }
+            return item.isDeadLetter && item.end == .certain && item.discarding == nil
+        }
+        guard !letters.isEmpty, case let number = letters[roll(letters.count)], let item = items[number],
+            let receipt = item.receipt.map(Receipt.init)
+        else { return }
+        items[number]?.discarding = send { $0.settled = [
+            Settlement(target: item.target, receipt: receipt, outcome: .cancelled(by: "me", why: "discarded"))
+        ] }
+        log.append("discard \(number)")
+    }
+
+    private func send(_ fill: (inout Commit) -> Void) -> Int {
+        let index = commits
+        commits += 1
+        var commit = Commit()
+        fill(&commit)
+        open.insert(index)
+        journal.commit(commit) { [answers] in answers.add(index, $0) }
+        return index
     }
 
     func giveBack() {

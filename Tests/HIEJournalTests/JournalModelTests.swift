@@ -7,7 +7,6 @@ import Testing
 @Suite struct JournalModelTests {
     @Test func `random work with crashes, power cuts and torn writes loses nothing and brings nothing back`() throws {
         for seed in 1...300 as ClosedRange<UInt64> {
-            print("seed", seed)
             do { try JournalModel(seed: seed).run() } catch {
                 Issue.record("seed \(seed): \(error)")
                 return

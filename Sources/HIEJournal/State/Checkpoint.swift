@@ -93,7 +93,7 @@ extension JournalState {
         outstanding = [:]
         due = DueHeap()
         values = [:]
-        moved = [:]
+        forgetMoves()
         segments = []
         var scanner = Scanner(bytes)
         guard scanner.uint8() == Self.checkpointVersion else { return false }
@@ -114,7 +114,7 @@ extension JournalState {
         }
         for _ in 0..<scanner.count() {
             let first = scanner.uint64()
-            moved[first] = scanner.uint64()
+            noteMove(from: first, to: scanner.uint64())
             if scanner.failed { return false }
         }
         for _ in 0..<scanner.count() {

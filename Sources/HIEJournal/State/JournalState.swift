@@ -30,6 +30,8 @@ final class JournalState {
     var values: [StateKey: Bytes] = [:]
     /// Where messages are whose segments have gone: from their first place to their present one.
     var moved: [UInt64: UInt64] = [:]
+    /// The same the other way round.
+    private var movedFrom: [UInt64: UInt64] = [:]
     var segments: [SegmentInfo] = []
     /// Where the next byte goes.
     var end: UInt64 = 0
@@ -46,7 +48,7 @@ final class JournalState {
     /// For all windows together.
     var memoryLimit = 64 << 20
     var memory = 0
-    /// Those waiting that the commit being placed gave something.
+    /// Those that the commit being placed gave something.
     var arrivals: [TargetQueue] = []
 
     func queue(_ number: UInt32) -> TargetQueue? {
@@ -139,8 +141,9 @@ final class JournalState {
             memory &+= queue.memory &- before
             if memory > memoryLimit { shrinkLargest() }
         }
-        if queue.isWaiting, !queue.isListed {
-            queue.isListed = true
+        // Whether it waits is asked when this is on disk: it may find nothing before, and wait then.
+        if queue.listedFor != sequence {
+            queue.listedFor = sequence
             arrivals.append(queue)
         }
     }
@@ -183,7 +186,7 @@ final class JournalState {
                 error: settlement.outcome.detail.text)
         } else {
             queue.live.add(home, -1)
-            if !moved.isEmpty { forget(waiting.message) }
+            if !movedFrom.isEmpty { forget(waiting.message) }
         }
     }
 
@@ -240,15 +243,22 @@ final class JournalState {
 
     private func move(_ old: UInt64, to place: UInt64) {
         guard old != 0 else { return }
-        // What stood for an older place must now stand for the newest.
-        for (first, present) in moved where present == old { moved[first] = place }
-        moved[old] = place
+        noteMove(from: movedFrom.removeValue(forKey: old) ?? old, to: place)
+    }
+
+    func noteMove(from first: UInt64, to place: UInt64) {
+        moved[first] = place
+        movedFrom[place] = first
     }
 
     private func forget(_ place: UInt64) {
-        guard !moved.isEmpty else { return }
-        let first = moved.filter { $0.value == place }.map(\.key)
-        for place in first { moved[place] = nil }
+        guard let first = movedFrom.removeValue(forKey: place), moved[first] == place else { return }
+        moved[first] = nil
+    }
+
+    func forgetMoves() {
+        moved = [:]
+        movedFrom = [:]
     }
 
     /// Takes a delivery out of wherever it is.
@@ -327,7 +337,7 @@ final class JournalState {
         }
         guard let largest else { return }
         memory &-= largest.memory
-        largest.shrink(to: 64)
+        largest.shrink(to: largest.window.count / 4)
         memory &+= largest.memory
     }
 }

@@ -46,8 +46,8 @@ final class TargetQueue {
     var wake: (@Sendable () -> Void)?
     /// The last answer was empty.
     var isWaiting = false
-    /// In the list of those that a commit's durability wakes.
-    var isListed = false
+    /// The group whose durability wakes it, by the number of the one behind.
+    var listedFor: UInt64 = 0
     var isReading = false
     var lastPruned = 0
 

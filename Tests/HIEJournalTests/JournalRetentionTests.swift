@@ -1,0 +1,103 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import HIECore
+import HIETree
+import Testing
+
+@testable import HIEJournal
+
+@Suite struct JournalRetentionTests {
+    /// Twenty deliveries in many small segments, all received.
+    private func filled(settling: (UInt64) -> Outcome?) throws -> Bench {
+        let bench = try Bench(segment: 1024)
+        for number in 1...20 as ClosedRange<UInt64> {
+            bench.commit(number...number)
+            bench.write()
+            for delivery in bench.journal.take(bench.items[0], room: Room(count: 1)) {
+                if let outcome = settling(number) { bench.journal.mark(Make.settle([delivery], outcome)) }
+            }
+            bench.write()
+        }
+        return bench
+    }
+
+    @Test func `segments without anything live go, and their files are used again`() throws {
+        let bench = try filled { _ in .delivered }
+        let before = bench.journal.statistics().segments
+        let gone = bench.journal.retain(for: .zero)
+        #expect(gone > 3 && bench.journal.statistics().segments < before)
+        #expect(bench.storage.allNames.filter { $0.hasSuffix(".free") }.count <= 5)
+        bench.commit(100...120)
+        bench.write()
+        let journal = try bench.reopened(bench.storage.kill(), segment: 1024)
+        #expect(journal.ledger().isBalanced)
+        #expect(bench.numbers(journal) == Array(100...120))
+    }
+
+    @Test func `a young segment stays, unless the log is too large`() throws {
+        let bench = try filled { _ in .delivered }
+        #expect(bench.journal.retain(for: .seconds(3600)) == 0)
+        #expect(bench.journal.retain(for: .seconds(3600), bytes: 4096) > 0)
+    }
+
+    @Test func `nothing goes that a reader has yet to read`() throws {
+        let bench = try filled { _ in .delivered }
+        let page = try bench.journal.events(after: nil, room: Room(count: 5))
+        let reader = try #require(page.next)
+        bench.journal.retain(for: .zero, readers: [reader])
+        var next: Receipt? = reader
+        var count = page.events.count
+        while case let more = try bench.journal.events(after: next, room: Room(count: 5)), !more.events.isEmpty {
+            count += more.events.count
+            next = more.next
+        }
+        #expect(count == 2 + 20 * 3)
+    }
+
+    @Test func `dead letters, held ones and stragglers are copied forward with their bytes`() throws {
+        let bench = try filled { number in number == 3 ? .deadLettered("AR") : number == 2 || number == 4 ? nil : .delivered }
+        let held = try #require(bench.journal.state.outstanding.keys.sorted().last)
+        var commit = Commit()
+        commit.deferred = [
+            Deferral(
+                target: bench.items[0], receipt: Receipt(held), until: Timestamp(microseconds: .max), attempts: 1,
+                error: "held")
+        ]
+        bench.journal.mark(commit)
+        bench.write()
+        #expect(bench.journal.retain(for: .zero) > 3)
+        for journal in [bench.journal, try bench.reopened(bench.storage.kill(), segment: 1024)] {
+            let letter = try #require(journal.deadLetters(of: bench.items[0]).first)
+            #expect(letter.error == "AR")
+            #expect(try journal.message(of: letter.receipt, for: bench.items[0]) == Make.message(3))
+            #expect(try journal.message(of: Receipt(held), for: bench.items[0]) == Make.message(4))
+            #expect(journal.queueDepth(bench.items[0]).held == 1)
+        }
+        let journal = try bench.reopened(bench.storage.kill(), segment: 1024)
+        #expect(bench.numbers(journal) == [2])
+    }
+
+    @Test func `a discarded dead letter frees its segment`() throws {
+        let bench = try filled { $0 == 3 ? .deadLettered("AR") : .delivered }
+        bench.journal.retain(for: .zero)
+        let letter = try #require(bench.journal.deadLetters(of: bench.items[0]).first)
+        bench.journal.discard([letter.receipt], of: bench.items[0], by: "me") { _ in }
+        bench.write()
+        #expect(bench.journal.deadLetterCount(of: bench.items[0]) == 0)
+        #expect(bench.journal.state.queue(1)?.live.counts.reduce(0, +) == 0)
+        #expect(bench.journal.ledger().accounts["A"]?.deadLettered == 1)
+    }
+
+    @Test func `a place in a segment that went says nil`() throws {
+        let bench = try filled { _ in .delivered }
+        var places = [Receipt]()
+        for event in try bench.journal.events(after: nil, room: Room(count: 1000)).events {
+            if case .message = event.kind { places.append(event.place) }
+        }
+        #expect(try bench.journal.message(at: places[0]) == Make.message(1))
+        bench.journal.retain(for: .zero)
+        #expect(try bench.journal.message(at: places[0]) == nil)
+        #expect(try bench.journal.message(at: Receipt(places[19].position + 3)) == nil)
+        #expect(try bench.journal.message(at: places[19]) == Make.message(20))
+    }
+}
