@@ -72,6 +72,10 @@ public actor ProductionRun {
         var options = IndexOptions()
         options.daysKept = Int(settings.retention.components.seconds / 86_400) + 1
         options.report = { logger.warning("search index: \($0)") }
+        let load = JournalLoad(journal)
+        let most = settings.retentionSize?.bytes ?? 0
+        options.isBusy = { load.isBusy }
+        options.backlog = { load.backlog(of: $0, most: most) }
         do throws(IndexError) {
             return try SearchIndex(
                 directory: folder + "/index", log: journal, options: options, fields: { fields.read($0) })

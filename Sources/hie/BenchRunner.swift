@@ -27,7 +27,7 @@ struct BenchRunner {
         let relay = try ChildProcess(["bench-relay", "\(ports[1])", "\(ports[0])"])
         defer { relay.end() }
         try await FreePorts.wait(for: ports)
-        return try await measure(relay, port: ports[1], statusPort: nil)
+        return try await measure(relay, port: ports[1], control: nil)
     }
 
     func engine() async throws -> BenchRun {
@@ -43,7 +43,7 @@ struct BenchRunner {
         let engine = try ChildProcess(["run", file])
         defer { engine.end() }
         try await FreePorts.wait(for: Array(ports[1...]))
-        return try await measure(engine, port: ports[1], statusPort: ports[2])
+        return try await measure(engine, port: ports[1], control: try ControlClient(file: file))
     }
 
     private func production(_ ports: [Int]) -> String {
@@ -69,25 +69,25 @@ struct BenchRunner {
         """
     }
 
-    private func measure(_ middle: ChildProcess, port: Int, statusPort: Int?) async throws -> BenchRun {
+    private func measure(_ middle: ChildProcess, port: Int, control: ControlClient?) async throws -> BenchRun {
         var template = ADTTemplate(size: size, seed: 7)
         let templates = (0..<2000).map { _ in template.next() }
         // A short run finds out how many messages fill the time, and warms everything up.
         let trial = try await load(templates, port, count: shape.connections * shape.window * 20)
         let count = max(shape.connections * shape.window * 20, Int(trial.perSecond * seconds))
         let before = middle.usage
-        let writtenBefore = written(statusPort)
+        let writtenBefore = written(control)
         let result = try await load(templates, port, count: count)
         guard result.acknowledged == result.sent else {
             throw BenchProblem(text: "\(result.sent - result.acknowledged) of \(result.sent) were not acknowledged")
         }
         let after = middle.usage
-        let lag = metric("hie_index_lag_seconds", statusPort)
+        let lag = metric("hie_index_lag_seconds", control)
         return BenchRun(
             perSecond: result.perSecond, latency: result.latency,
             cpuMicroseconds: (after.cpuSeconds - before.cpuSeconds) * 1e6 / Double(count),
             residentBytes: after.residentBytes,
-            writtenBytes: (written(statusPort) - writtenBefore) / Double(count), indexLagSeconds: lag)
+            writtenBytes: (written(control) - writtenBefore) / Double(count), indexLagSeconds: lag)
     }
 
     private func load(_ templates: [[UInt8]], _ port: Int, count: Int) async throws -> LoadResult {
@@ -98,12 +98,11 @@ struct BenchRunner {
         return try await MLLPLoadClient(options).run(.templates(templates, count: count))
     }
 
-    private func written(_ port: Int?) -> Double { metric("hie_journal_written_bytes_total", port) }
+    private func written(_ control: ControlClient?) -> Double { metric("hie_journal_written_bytes_total", control) }
 
     /// 0 where there is none.
-    private func metric(_ name: String, _ port: Int?) -> Double {
-        guard let port, let url = URL(string: "http://127.0.0.1:\(port)/metrics"),
-            let text = try? String(contentsOf: url, encoding: .utf8),
+    private func metric(_ name: String, _ control: ControlClient?) -> Double {
+        guard let text = try? control?.request("GET", "/metrics"),
             let line = text.split(separator: "\n").first(where: { $0.hasPrefix(name + " ") })
         else { return 0 }
         return line.split(separator: " ").last.flatMap { Double($0) } ?? 0
