@@ -124,9 +124,9 @@ final class HL7Courier {
     /// Nothing is sent for the retry interval.
     func hold() {
         guard held == nil, !isStopping else { return }
-        held = loop.assumeIsolated().scheduleTask(in: TimeAmount(settings.retryInterval)) { [weak self] in
-            self?.held = nil
-            self?.dispatch()
+        held = loop.assumeIsolated().scheduleTask(in: TimeAmount(settings.retryInterval)) { [self] in
+            held = nil
+            dispatch()
         }
     }
 
@@ -159,7 +159,7 @@ final class HL7Courier {
         queue.onArrival(nil)
         held?.cancel()
         held = nil
-        loop.assumeIsolated().scheduleTask(in: TimeAmount(limit)) { [weak self] in self?.endStop() }
+        loop.assumeIsolated().scheduleTask(in: TimeAmount(limit)) { [self] in endStop() }
         finishStop()
     }
 

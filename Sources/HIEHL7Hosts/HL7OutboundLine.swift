@@ -18,7 +18,8 @@ final class HL7OutboundLine: FrameConsumer {
     }
 
     let number: Int
-    private unowned let courier: HL7Courier
+    /// Strong, and the courier's too until it stops: weak references would cost on every message.
+    private let courier: HL7Courier
     private var connector: TCPConnector?
     private var connection: Connection?
     private var exchanges = RingQueue<Exchange>()
@@ -39,8 +40,8 @@ final class HL7OutboundLine: FrameConsumer {
         options.tls = settings.tls.options
         connector = try TCPConnector(
             options, on: loop, random: SystemRandomNumberGenerator(),
-            onState: { [weak self] in self?.changed(to: $0) },
-            makeConsumer: { [unowned self] in
+            onState: { [self] in changed(to: $0) },
+            makeConsumer: { [self] in
                 connection = $0
                 return self
             })
@@ -62,6 +63,7 @@ final class HL7OutboundLine: FrameConsumer {
     func stop() {
         isWanted = false
         connector?.stop()
+        connector = nil
         giveBack()
     }
 

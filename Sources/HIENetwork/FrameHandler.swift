@@ -161,7 +161,7 @@ extension FrameHandler {
         guard let limit = limits.handshake else { return }
         let isolated = context.eventLoop.assumeIsolated()
         timeouts.scheduled = (
-            context.eventLoop.now + limit, isolated.scheduleTask(in: limit) { [weak self] in self?.handshakeIsDue() }
+            context.eventLoop.now + limit, isolated.scheduleTask(in: limit) { [self] in handshakeIsDue() }
         )
     }
 
@@ -230,7 +230,7 @@ extension FrameHandler {
     private func armTimeouts(_ context: ChannelHandlerContext) {
         guard let due = timeouts.toSchedule() else { return }
         let isolated = context.eventLoop.assumeIsolated()
-        timeouts.scheduled = (due, isolated.scheduleTask(deadline: due) { [weak self] in self?.timeoutIsDue(context) })
+        timeouts.scheduled = (due, isolated.scheduleTask(deadline: due) { [self] in timeoutIsDue(context) })
     }
 
     private func timeoutIsDue(_ context: ChannelHandlerContext) {

@@ -224,8 +224,8 @@ extension TCPConnector {
         guard isWanted else { return nil }
         let wait = options.reconnect.wait(afterFailures: failures, using: &random)
         failures += 1
-        retry = eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(wait)) { [weak self] in
-            guard let self, isWanted, attempt == nil else { return }
+        retry = eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(wait)) { [self] in
+            guard isWanted, attempt == nil else { return }
             connect()
         }
         return wait
