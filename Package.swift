@@ -102,7 +102,12 @@ let package = Package(
         // Tests
         tests("ConformanceTests", ["HIECore", "HIEJournal", "HIEMemory", "HIETestKit", "HIETree"]),
         tests("DocumentationTests", ["FHIRPath", "HIEConfiguration", "HIEStandard"]),
+        tests("ExamplesTests", ["HIEConfiguration", "HIECore", "HIEStandard"]),
         tests("FHIRPathTests", ["FHIRPath"]),
+        tests(
+            "HIECommandTests",
+            ["hie", "FHIRPath", "HIECore", "HIEIndex", "HIEStandard", "HIETree", "HL7", argumentParser],
+            exclude: ["Fixtures"]),
         tests("HIEConfigurationTests", ["HIEConfiguration", "HIESettings", "HIETestKit"], exclude: ["Fixtures"]),
         tests("HIECoreTests", ["HIECore", "HIETree"]),
         tests("HIEIndexTests", ["HIECore", "HIEIndex", "HIETree", grdb]),

@@ -68,6 +68,16 @@ package struct IndexSearch: Sendable {
         return Found(value: Trace(session: session, messages: rows), unread: unread)
     }
 
+    /// How far the log was read; nil before the first event.
+    public func position() throws(IndexError) -> Receipt? {
+        var position: Receipt?
+        _ = try eachDay { database, _ in
+            let read = try Int64.fetchOne(database, sql: "SELECT position FROM state").map { Receipt(UInt64(bitPattern: $0)) }
+            if let read, read > position ?? Receipt(0) { position = read }
+        }
+        return position
+    }
+
     static let findSQL = "SELECT DISTINCT id FROM messages WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?"
     /// The first message of a session may be gone, and its id still be the session's.
     static let sessionSQL =
