@@ -102,7 +102,6 @@ let package = Package(
         // Tests
         tests("ConformanceTests", ["HIECore", "HIEJournal", "HIEMemory", "HIETestKit", "HIETree"]),
         tests("DocumentationTests", ["FHIRPath", "HIEConfiguration", "HIEStandard"]),
-        tests("ExamplesTests", ["HIEConfiguration", "HIECore", "HIEStandard"]),
         tests("FHIRPathTests", ["FHIRPath"]),
         tests(
             "HIECommandTests",

@@ -76,10 +76,14 @@ extension Duration {
 extension MessageRow {
     var event: String { trigger.isEmpty ? type : "\(type)^\(trigger)" }
 
-    /// The deliveries that led to no other: where the message's way ended.
+    /// The deliveries that led to no other, the last for each item: where the message's way ended.
     var ends: [DeliveryRow] {
         let makers = Set(deliveries.compactMap(\.producer))
-        let ends = deliveries.filter { !makers.contains($0.target) }
+        var ends: [DeliveryRow] = []
+        for delivery in deliveries where !makers.contains(delivery.target) {
+            ends.removeAll { $0.target == delivery.target }
+            ends.append(delivery)
+        }
         return ends.isEmpty ? deliveries : ends
     }
 

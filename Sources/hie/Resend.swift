@@ -59,11 +59,7 @@ struct Resend: ParsableCommand {
     static func deliveries(of message: MessageRow, to item: String?) throws -> [(item: String, receipt: Receipt?)] {
         if let item { return [(item, message.deliveries.last { $0.target == item && $0.status != .waiting }?.receipt)] }
         let ends = message.ends.filter { $0.target != message.source }
-        var latest: [(item: String, receipt: Receipt?)] = []
-        for delivery in ends where delivery.status != .waiting {
-            latest.removeAll { $0.item == delivery.target }
-            latest.append((delivery.target, delivery.receipt))
-        }
+        let latest = ends.filter { $0.status != .waiting }.map { (item: $0.target, receipt: Receipt?($0.receipt)) }
         guard !latest.isEmpty else {
             Terminal.note(
                 ends.isEmpty

@@ -69,7 +69,7 @@ import Testing
         ("PID-3.count()", #"[{"type": "integer", "value": "2"}]"#),
         ("1.50 + 1", #"[{"type": "decimal", "value": "2.50"}]"#),
         ("@2026-11-24", #"[{"type": "date", "value": "2026-11-24"}]"#),
-        ("ZXX-2", #"[{"type": "string", "value": "local & own&text"}]"#),
+        ("ZXX-2", #"[{"type": "string", "value": "Ward 4 & 5"}]"#),
         ("NK1-2", "[]"),
     ])
     func `eval prints types and values`(expression: String, expected: String) throws {
@@ -115,7 +115,7 @@ import Testing
         #expect(
             result.output == """
                 Tests/HIECommandTests/Fixtures/faulty.yaml:4:12: PAS.In: there is no class 'HL7TCPServices'; did you mean 'HL7TCPService'?
-                Tests/HIECommandTests/Fixtures/faulty.yaml:8:5: Archive: FilePath is required
+                Tests/HIECommandTests/Fixtures/faulty.yaml:9:7: Archive: FilePath is required
                 Tests/HIECommandTests/Fixtures/faulty.yaml:9:7: Archive: FilePth is not a known setting; did you mean 'FilePath'?
 
                 """)

@@ -121,11 +121,11 @@ import Testing
                 session 01990000-0000-7000-8000-000000000001
                 message 01990000-0000-7000-8000-000000000001, received 1970-01-01T00:00:00.000Z by PAS.In: ADT^A01 1, 100 bytes
 
-                time                      item            outcome    took  tries  note
-                1970-01-01T00:00:00.000Z  PAS.In          delivered     -      1
-                1970-01-01T00:00:00.000Z  └─ Router       delivered     -      1
-                -                            ├─ RIS.Out   waiting       -      1
-                1970-01-01T00:00:00.000Z     └─ Archive   delivered     -      1
+                time                      item           outcome    took  tries  note
+                1970-01-01T00:00:00.000Z  PAS.In         delivered     -      1
+                1970-01-01T00:00:00.000Z  └─ Router      delivered     -      1
+                -                            ├─ RIS.Out  waiting       -      1
+                1970-01-01T00:00:00.000Z     └─ Archive  delivered     -      1
 
                 """)
     }

@@ -49,8 +49,8 @@ struct Tool {
             let base = FileManager.default.temporaryDirectory.appending(path: "hie-\(UUID().uuidString)")
             notes = base.appendingPathExtension("notes")
             self.input = base.appendingPathExtension("input")
-            FileManager.default.createFile(atPath: notes.path, contents: nil)
-            FileManager.default.createFile(atPath: self.input.path, contents: input)
+            _ = FileManager.default.createFile(atPath: notes.path, contents: nil)
+            _ = FileManager.default.createFile(atPath: self.input.path, contents: input)
         }
 
         fileprivate func start(_ arguments: [String], in folder: URL) throws {
