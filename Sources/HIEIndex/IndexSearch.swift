@@ -85,7 +85,7 @@ package struct IndexSearch: Sendable {
     }
 
     /// How far the log was read; nil before the first event.
-    public func position() throws(IndexError) -> Receipt? {
+    package func position() throws(IndexError) -> Receipt? {
         var position: Receipt?
         _ = try eachDay { database, _ in
             let read = try Int64.fetchOne(database, sql: "SELECT position FROM state").map { Receipt(UInt64(bitPattern: $0)) }

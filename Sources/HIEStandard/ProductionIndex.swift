@@ -1,14 +1,14 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-public import HIEConfiguration
-public import HIECore
-public import HIEIndex
+package import HIEConfiguration
+package import HIECore
+package import HIEIndex
 internal import HIESettings
 
 /// The search index of a production, as its settings want it.
-public enum ProductionIndex {
+package enum ProductionIndex {
     /// - Parameter report: Damage, deletion and failure, for the operator.
-    public static func open(
+    package static func open(
         _ settings: ProductionSettings, log: any EventLog, report: @escaping @Sendable (IndexReport) -> Void
     ) throws(IndexError) -> SearchIndex {
         let fields = HL7SearchFields(tables: settings.searchTables)

@@ -126,7 +126,7 @@ enum CommandList {
         of type: any ParsableCommand.Type, under path: [String] = []
     ) -> [(path: [String], type: any ParsableCommand.Type)] {
         let path = path + [name(of: type)]
-        let below = type.configuration.subcommands.filter(\.configuration.shouldDisplay).flatMap { all(of: $0, under: path) }
+        let below = type.configuration.subcommands.filter { $0.configuration.shouldDisplay }.flatMap { all(of: $0, under: path) }
         return [(path, type)] + below
     }
 
