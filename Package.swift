@@ -103,6 +103,10 @@ let package = Package(
         tests("ConformanceTests", ["HIECore", "HIEJournal", "HIEMemory", "HIETestKit", "HIETree"]),
         tests("DocumentationTests", ["FHIRPath", "HIEConfiguration", "HIEStandard"]),
         tests("FHIRPathTests", ["FHIRPath"]),
+        tests(
+            "HIECommandTests",
+            ["hie", "FHIRPath", "HIECore", "HIEIndex", "HIEStandard", "HIETree", "HL7", argumentParser],
+            exclude: ["Fixtures"]),
         tests("HIEConfigurationTests", ["HIEConfiguration", "HIESettings", "HIETestKit"], exclude: ["Fixtures"]),
         tests("HIECoreTests", ["HIECore", "HIETree"]),
         tests("HIEIndexTests", ["HIECore", "HIEIndex", "HIETree", grdb]),

@@ -69,7 +69,7 @@ struct InputFolder: Sendable {
             guard unlink(source) == 0 else { throw OutputFolder.error("cannot delete a file in", path) }
             return
         }
-        if mkdir(target, 0o750) != 0, errno != EEXIST { throw OutputFolder.error("cannot make", target) }
+        try OutputFolder.make(target)
         let dot = name.lastIndex(of: ".") ?? name.endIndex
         for number in 0..<100_000 {
             let candidate = number == 0 ? name : "\(name[..<dot])-\(number)\(name[dot...])"

@@ -20,7 +20,7 @@ struct OutputFolder: Sendable {
     /// - Returns: The name it got.
     @discardableResult
     func write(_ bytes: Bytes, as name: String) throws(HostError) -> String {
-        if mkdir(path, 0o750) != 0, errno != EEXIST { throw Self.error("cannot make", path) }
+        try Self.make(path)
         let number = Self.counter.wrappingAdd(1, ordering: .relaxed).newValue
         let temporary = "\(path)/.hie-\(getpid())-\(number).tmp"
         try create(temporary, bytes)
@@ -28,6 +28,25 @@ struct OutputFolder: Sendable {
         let final = try link(temporary, as: name)
         try sync(folder: path)
         return final
+    }
+
+    /// Makes a folder and those above it that are missing, on disk when this returns.
+    static func make(_ path: String) throws(HostError) {
+        if mkdir(path, 0o750) != 0 {
+            if errno == EEXIST { return }
+            guard errno == ENOENT, let parent = parent(of: path) else { throw error("cannot make", path) }
+            try make(parent)
+            guard mkdir(path, 0o750) == 0 || errno == EEXIST else { throw error("cannot make", path) }
+        }
+        if let parent = parent(of: path) { try OutputFolder(path: parent).sync(folder: parent) }
+    }
+
+    private static func parent(of path: String) -> String? {
+        var path = path[...]
+        while path.count > 1, path.last == "/" { path.removeLast() }
+        guard let slash = path.lastIndex(of: "/") else { return path == "." ? nil : "." }
+        let parent = path[..<slash]
+        return parent.isEmpty ? (path == "/" ? nil : "/") : String(parent)
     }
 
     private func create(_ file: String, _ bytes: Bytes) throws(HostError) {

@@ -29,7 +29,23 @@ package struct IndexSearch: Sendable {
             while newest.wantsMore, let row = try rows.next() { newest.add(try MessageRow(row)) }
             try newest.fill { try Self.deliveries(of: $0.place, database) }
         }
-        return Found(value: newest.rows, unread: unread)
+        return Found(value: try completing(newest.rows), unread: unread)
+    }
+
+    /// Adds the deliveries of a message that was stored again, which stand with each place it was stored at.
+    private func completing(_ rows: [MessageRow]) throws(IndexError) -> [MessageRow] {
+        guard let oldest = rows.map(\.created).min() else { return rows }
+        var rows = rows
+        _ = try eachDay(from: oldest) { database, _ in
+            let places = try database.cachedStatement(sql: Self.placesSQL)
+            for index in rows.indices {
+                for place in try Int64.fetchAll(places, arguments: [rows[index].id.blob]) {
+                    let place = Receipt(UInt64(bitPattern: place))
+                    if place != rows[index].place { rows[index].add(try Self.deliveries(of: place, database)) }
+                }
+            }
+        }
+        return rows
     }
 
     /// The ids that begin with `prefix`: hexadecimal digits, hyphens anywhere. Ascending, at most `limit`.
@@ -68,6 +84,17 @@ package struct IndexSearch: Sendable {
         return Found(value: Trace(session: session, messages: rows), unread: unread)
     }
 
+    /// How far the log was read; nil before the first event.
+    package func position() throws(IndexError) -> Receipt? {
+        var position: Receipt?
+        _ = try eachDay { database, _ in
+            let read = try Int64.fetchOne(database, sql: "SELECT position FROM state").map { Receipt(UInt64(bitPattern: $0)) }
+            if let read, read > position ?? Receipt(0) { position = read }
+        }
+        return position
+    }
+
+    static let placesSQL = "SELECT place FROM messages WHERE id = ?"
     static let findSQL = "SELECT DISTINCT id FROM messages WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?"
     /// The first message of a session may be gone, and its id still be the session's.
     static let sessionSQL =

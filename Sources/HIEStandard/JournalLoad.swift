@@ -6,7 +6,7 @@ internal import HIEJournal
 internal import Synchronization
 
 /// How hard the journal works, for what must give way to it.
-final class JournalLoad: Sendable {
+package final class JournalLoad: Sendable {
     private struct Sample {
         var at = ContinuousClock.now
         var bytes = 0

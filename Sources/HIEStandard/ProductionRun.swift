@@ -25,12 +25,12 @@ public actor ProductionRun {
     }
 
     private let file: String
-    private let catalog: Catalog
-    private let logger: Logger
+    let catalog: Catalog
+    let logger: Logger
     private let settings: ProductionSettings
-    private let journal: Journal
-    private let engine: Engine
-    private let index: SearchIndex?
+    let journal: Journal
+    let engine: Engine
+    let index: SearchIndex?
     private let registry: PrometheusRegistry?
     private var status: StatusServer?
     /// Where status and health are; nil with `StatusPort: 0`.
@@ -62,23 +62,16 @@ public actor ProductionRun {
             throw .cannotStart(error.description)
         }
         engine = Engine(broker: journal, logger: logger, stopLimit: settings.shutdownTimeout)
-        index = settings.searchIndex ? try Self.openIndex(folder, settings, journal, logger) : nil
+        index = settings.searchIndex ? try Self.openIndex(settings, journal, logger) : nil
     }
 
     private static func openIndex(
-        _ folder: String, _ settings: ProductionSettings, _ journal: Journal, _ logger: Logger
+        _ settings: ProductionSettings, _ journal: Journal, _ logger: Logger
     ) throws(Problem) -> SearchIndex {
-        let fields = HL7SearchFields(tables: settings.searchTables)
-        var options = IndexOptions()
-        options.daysKept = Int(settings.retention.components.seconds / 86_400) + 1
-        options.report = { logger.warning("search index: \($0)") }
-        let load = JournalLoad(journal)
-        let most = settings.retentionSize?.bytes ?? 0
-        options.isBusy = { load.isBusy }
-        options.backlog = { load.backlog(of: $0, most: most) }
         do throws(IndexError) {
-            return try SearchIndex(
-                directory: folder + "/index", log: journal, options: options, fields: { fields.read($0) })
+            return try ProductionIndex.open(settings, log: journal, load: JournalLoad(journal)) {
+                logger.warning("search index: \($0)")
+            }
         } catch {
             throw .cannotStart("search index: \(error)")
         }
@@ -155,6 +148,11 @@ public actor ProductionRun {
         case ("GET", "/ledger"): return json(LedgerReport(ledger))
         case ("POST", let path) where request.isLocal && path.hasPrefix("/items/"):
             return await act(path.dropFirst("/items/".count))
+        case ("GET", let path) where request.isLocal && path.hasPrefix("/messages/"):
+            return body(at: path.dropFirst("/messages/".count))
+        case ("POST", let path) where request.isLocal && path.hasPrefix("/messages/"):
+            return await resend(path.dropFirst("/messages/".count).split(separator: "/"))
+        case ("POST", "/index/rebuild") where request.isLocal: return rebuildIndex()
         default:
             return StatusResponse(404, "text/plain", "there is /health/live, /health/ready, /metrics, /status, /ledger\n")
         }

@@ -78,12 +78,14 @@ struct ControlClient {
 /// Where a production keeps its data.
 enum DataDirectory {
     /// Reads only what is needed: a file that is faulty elsewhere still tells its data directory.
-    static func of(_ file: String) throws -> String {
+    static func of(_ file: String) throws -> String { try settings(of: file).dataDirectory.path }
+
+    static func settings(of file: String) throws -> ProductionSettings {
         let (configuration, issues) = ProductionConfiguration.reading(file: file)
         guard let configuration else {
             for issue in issues { Terminal.note("\(issue)") }
             throw ExitCode(1)
         }
-        return configuration.settings.dataDirectory.path
+        return configuration.settings
     }
 }

@@ -13,9 +13,15 @@ struct HIE: AsyncParsableCommand {
             70 the journal has failed and the process must be started again.
             """,
         groupedSubcommands: [
-            CommandGroup(name: "Productions", subcommands: [Run.self, Check.self, Demo.self]),
+            CommandGroup(
+                name: "Productions",
+                subcommands: [Run.self, Check.self, Demo.self, SchemaCommand.self, Classes.self, Docs.self]),
             CommandGroup(name: "A running engine", subcommands: [Status.self, ItemCommand.self]),
+            CommandGroup(
+                name: "History",
+                subcommands: [MessagesCommand.self, TraceCommand.self, Resend.self, LedgerCommand.self]),
+            CommandGroup(name: "Message files", subcommands: [Show.self, Eval.self]),
             CommandGroup(name: "Trials", subcommands: [Generate.self, Send.self, Sink.self, Bench.self, BenchRelay.self]),
-            CommandGroup(name: "Messages", subcommands: [LedgerCommand.self]),
+            CommandGroup(name: "Storage", subcommands: [JournalCommand.self, IndexCommand.self]),
         ])
 }
