@@ -123,5 +123,16 @@ let package = Package(
         tests("HIETrialsTests", ["HIETrials"]),
         tests("HL7Tests", ["HIETree", "HL7"]),
         tests("HL7TrafficTests", ["HL7Traffic"]),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests(
+            "HIEEngineTests",
+            ["HIECore", "HIEEngine", "HIEJournal", "HIESettings", "HIETree", "TestSupport", logging]),
+        tests(
+            "HIEHL7HostsTests",
+            [
+                "HIECore", "HIEHL7Hosts", "HIESettings", "HIEStandard", "HIETestKit", "HIETree", "TestSupport",
+                logging,
+            ]),
+        tests("FaultTests", ["HIETrials", "TestSupport"], exclude: ["Shims"]),
     ]
 )

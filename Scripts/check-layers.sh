@@ -28,7 +28,7 @@ for line in open("Scripts/floors.txt"):
 complaints = []
 for target in json.load(sys.stdin)["targets"]:
     name = target["name"]
-    if target["type"] == "test" or (target.get("path") or "").startswith(("Examples", "Benchmarks")):
+    if target["type"] == "test" or (target.get("path") or "").startswith(("Examples", "Benchmarks", "Tests")):
         continue
     if name not in floor_of:
         complaints.append(f"{name}: has no floor; give it one in Scripts/floors.txt")

@@ -67,8 +67,13 @@ public struct ProductionCheck: Sendable {
         issues += found.map { ConfigurationIssue(file: configuration.file, item: item.name, $0) }
         let plan = ItemPlan(
             name: item.name, hostClass: hostClass, settings: settings, poolSize: item.common.poolSize,
-            isEnabled: item.common.enabled, fingerprint: item.fingerprint)
+            isEnabled: item.common.enabled, fingerprint: item.fingerprint, isDue: hours(item.common.schedule))
         return (plan, wiring(item, hostClass, settings))
+    }
+
+    private static func hours(_ schedule: Schedule?) -> @Sendable (Timestamp) -> Bool {
+        guard let schedule else { return { _ in true } }
+        return { schedule.isOpen(at: $0) }
     }
 
     private static func read<Configuration: HostSettings>(

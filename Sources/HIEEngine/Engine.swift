@@ -15,13 +15,21 @@ public actor Engine {
     private var numbers: [String: ItemID] = [:]
     private var name = ""
     private var timer: Task<Void, Never>?
+    private var hasShutDown = false
+    private let turns = Turns()
     /// How long an item may take to stop.
     private let stopLimit: Duration
+    private let clock: @Sendable () -> Timestamp
 
-    public init(broker: any LocalBroker, logger: Logger, stopLimit: Duration = .seconds(30)) {
+    /// - Parameter clock: What schedules go by.
+    public init(
+        broker: any LocalBroker, logger: Logger, stopLimit: Duration = .seconds(30),
+        clock: @escaping @Sendable () -> Timestamp = { .now() }
+    ) {
         self.broker = broker
         self.logger = logger
         self.stopLimit = stopLimit
+        self.clock = clock
     }
 
     /// Brings the running production to `plan`, touching only what differs.
@@ -29,6 +37,9 @@ public actor Engine {
     /// Operations and processes start before services, so that nothing is taken in for an item that is not there yet;
     /// services stop first. An item that cannot start is in `error` and tried again; the others run.
     public func deploy(_ plan: ProductionPlan) async throws(BrokerError) -> Deployment {
+        await turns.begin()
+        defer { turns.end() }
+        guard !hasShutDown else { throw .cancelled }
         let deployment = Deployment(from: items.values.map(\.plan), to: plan.items)
         name = plan.name
         let ids = try await broker.register(plan.items.map(\.name))
@@ -51,7 +62,8 @@ public actor Engine {
                 let item = Item(plan: plan, id: id, in: surroundings)
                 items[name] = item
                 wiring.set(id, name: name, targets: plan.settings.targets.compactMap { numbers[$0] })
-                if plan.isEnabled { starting.append(item) }
+                item.wasDue = plan.isDue(clock())
+                if plan.isEnabled, item.wasDue == true { starting.append(item) }
             }
         }
         for item in starting.sorted(by: { startOrder($0) < startOrder($1) }) { await item.start(targets: numbers) }
@@ -87,8 +99,12 @@ public actor Engine {
     ///
     /// A paused or stopped service takes nothing in; for a paused or stopped process or operation deliveries wait.
     public func perform(_ act: Act, on name: String) async throws(HostError) -> ItemState {
+        await turns.begin()
+        defer { turns.end() }
         guard let item = items[name] else { throw .misconfigured("there is no item '\(name)' in this production") }
+        guard !hasShutDown else { throw .cancelled }
         logger.info("\(act.rawValue) asked for by an operator", metadata: ["item": .string(name)])
+        item.isHeldByOperator = act == .stop || act == .pause
         switch act {
         case .start, .resume: await item.start(targets: numbers)
         case .stop: await item.stop(within: stopLimit)
@@ -117,36 +133,77 @@ public actor Engine {
         return (name, rows)
     }
 
-    /// Whether every enabled item runs: all listeners accept.
+    /// Whether every item runs that is enabled, due and not held by an operator: all listeners accept.
     public var isReady: Bool {
-        !items.isEmpty && items.values.allSatisfy { !$0.plan.isEnabled || $0.state == .running || $0.state == .paused }
+        !items.isEmpty
+            && items.values.allSatisfy { item in
+                !item.plan.isEnabled || item.wasDue == false || item.isHeldByOperator || item.state == .running
+            }
     }
 
     // MARK: End
 
-    /// Stops services, then processes, then operations, each within the stop limit.
+    /// Stops services, then processes, then operations, those of one kind at once, each within the stop limit.
     public func shutDown() async {
-        timer?.cancel()
+        await turns.begin()
+        defer { turns.end() }
+        hasShutDown = true
         for kind in [HostClass.Kind.service, .process, .operation] {
-            for item in items.values where item.plan.hostClass.kind == kind { await item.stop(within: stopLimit) }
+            await withTaskGroup(of: Void.self) { group in
+                for item in items.values where item.plan.hostClass.kind == kind {
+                    let name = item.plan.name
+                    group.addTask { await self.stop(name) }
+                }
+            }
+            // Until then senders may wait for outcomes, which the timer brings to an end.
+            if kind == .service { timer?.cancel() }
         }
     }
 
-    /// Ends waits whose time is up, and starts again what could not start.
+    private func stop(_ name: String) async { await items[name]?.stop(within: stopLimit) }
+
+    // MARK: Time
+
+    private static let beat = Duration.milliseconds(100)
+
+    /// Ends waits whose time is up, follows schedules, and starts again what could not start.
     private func beginTimer() {
         guard timer == nil else { return }
         timer = Task { [weak self, waits] in
             var beat = 0
             while !Task.isCancelled {
-                try? await Task.sleep(for: .milliseconds(100))
+                try? await Task.sleep(for: Self.beat)
                 waits.expire()
                 beat += 1
+                if beat % 10 == 0 { await self?.followSchedules() }
                 if beat % 50 == 0 { await self?.startAgain() }
             }
         }
     }
 
-    private func startAgain() async {
+    /// Starts and stops items whose hours have begun or ended since it was last called.
+    package func followSchedules() async {
+        await turns.begin()
+        defer { turns.end() }
+        guard !hasShutDown else { return }
+        let now = clock()
+        for item in items.values where item.plan.isEnabled {
+            let isDue = item.plan.isDue(now)
+            guard isDue != item.wasDue else { continue }
+            item.wasDue = isDue
+            if !isDue {
+                await item.stop(within: stopLimit)
+            } else if !item.isHeldByOperator {
+                await item.start(targets: numbers)
+            }
+        }
+    }
+
+    /// Starts what is in `error`.
+    package func startAgain() async {
+        await turns.begin()
+        defer { turns.end() }
+        guard !hasShutDown else { return }
         for item in items.values where item.state == .error && item.plan.isEnabled {
             await item.start(targets: numbers)
         }

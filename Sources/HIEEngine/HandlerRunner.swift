@@ -69,7 +69,11 @@ struct HandlerRunner {
             } catch {
                 switch error {
                 case .rejected(let reason): return mark(delivery, .deadLettered(reason), since: start)
-                case .cancelled: return broker.giveBack([delivery])
+                case .cancelled where Task.isCancelled || worker.isEnded:
+                    // Nothing of its key may overtake it.
+                    worker.end()
+                    return broker.giveBack([delivery])
+                case .cancelled: await worker.pause(pause.next())
                 case .transient(let reason), .misconfigured(let reason):
                     meters.retried()
                     if pause.tries == 0 { logger.warning("delivery failed and is tried again: \(reason)") }
@@ -82,11 +86,13 @@ struct HandlerRunner {
 
     private func commit(_ commit: inout Commit, _ delivery: Delivery) async {
         let produced = commit.produced.count { $0.outcome == nil }
+        waits.opening(produced, of: delivery.message.header.session)
         guard let results = try? await broker.commit([commit]), case .applied = results.first else {
+            waits.opening(-produced, of: delivery.message.header.session)
             return broker.giveBack([delivery])
         }
         meters.settled(commit.settled)
-        waits.settled(commit.settled, produced: produced)
+        waits.settled(commit.settled)
     }
 
     private func mark(_ delivery: Delivery, _ outcome: Outcome, since start: ContinuousClock.Instant) {

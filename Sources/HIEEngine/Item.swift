@@ -3,6 +3,7 @@
 import HIECore
 import HIETree
 import Logging
+import Synchronization
 
 /// Where an item stands.
 public enum ItemState: String, Sendable, CaseIterable {
@@ -18,6 +19,10 @@ final class Item {
     private(set) var state = ItemState.stopped
     /// Why the state is `error`.
     private(set) var problem: String?
+    /// Whether an operator stopped or paused it: its schedule does not start it then.
+    var isHeldByOperator = false
+    /// What its schedule said when it was last asked; nil before that.
+    var wasDue: Bool?
     private var host: AnyHost?
     private var runner: Task<Void, Never>?
     private let surroundings: Surroundings
@@ -94,6 +99,28 @@ final class Item {
         self.runner = Task { await runner.run() }
     }
 
+    /// A handler that never returns must not keep the engine from stopping; its delivery stays in flight.
+    private nonisolated(nonsending) func finish(_ runner: Task<Void, Never>?, within limit: Duration) async {
+        guard let runner else { return }
+        runner.cancel()
+        let ended = Arrival()
+        let timer = Task {
+            try? await Task.sleep(for: limit)
+            ended.ring()
+        }
+        let isOver = Mutex(false)
+        Task {
+            await runner.value
+            isOver.withLock { $0 = true }
+            ended.ring()
+        }
+        await ended.wait()
+        timer.cancel()
+        if !isOver.withLock({ $0 }) {
+            logger.error("did not end what it was handling within \(limit); that message stays in flight until a restart")
+        }
+    }
+
     /// Ends the instance; what waits in the queue stays there.
     nonisolated(nonsending) func stop(within limit: Duration, as end: ItemState = .stopped) async {
         guard state == .running || state == .paused || state == .error else { return }
@@ -105,8 +132,7 @@ final class Item {
         case .courier(let courier): await courier.stop(within: limit)
         default: break
         }
-        runner?.cancel()
-        await runner?.value
+        await finish(runner, within: limit)
         runner = nil
         host = nil
         state = end

@@ -34,13 +34,21 @@ final class OutcomeWaits: Sendable {
         finish(session)?.then(.refused(reason))
     }
 
-    /// Deliveries of `session` that ended, and how many more they led to.
-    func settled(_ settlements: [Settlement], produced: Int = 0) {
+    /// So many deliveries of `session` are about to be made; negative where they were not made after all.
+    ///
+    /// Told before their commit, because they may end before it returns.
+    func opening(_ produced: Int, of session: MessageID?) {
+        guard produced != 0, count.load(ordering: .relaxed) > 0, let session else { return }
+        change(session) { $0.open += produced }
+    }
+
+    /// Deliveries that ended.
+    func settled(_ settlements: [Settlement]) {
         guard count.load(ordering: .relaxed) > 0 else { return }
         for settlement in settlements {
             guard let session = settlement.session else { continue }
             change(session) { wait in
-                wait.open += produced - 1
+                wait.open -= 1
                 if settlement.outcome.isFailure { wait.failed = true }
             }
         }

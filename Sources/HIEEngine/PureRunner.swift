@@ -39,10 +39,13 @@ struct PureRunner {
             }
             return (commit, opened)
         }
+        let sessions = zip(opened, commit.settled.map(\.session))
+        for (produced, session) in sessions { waits.opening(produced, of: session) }
         guard let results = try? await broker.commit([commit]), case .applied = results.first else {
+            for (produced, session) in sessions { waits.opening(-produced, of: session) }
             broker.giveBack(batch)
             return
         }
-        for (settlement, produced) in zip(commit.settled, opened) { waits.settled([settlement], produced: produced) }
+        waits.settled(commit.settled)
     }
 }

@@ -15,9 +15,12 @@ final class EventLoopBatches: Sendable {
         self.intake = intake
     }
 
-    /// Adds `message`; `line` is told of its end by ``HL7InboundLine/concluded(_:_:on:)``. On the connection's event loop.
-    func add(_ message: Message, for line: HL7InboundLine, on connection: Connection) {
-        batch(of: connection.eventLoop).add(message, for: line, on: connection)
+    /// Adds `message`; `line` is told of its end by ``HL7InboundLine/concluded(_:from:_:on:)``. On the connection's
+    /// event loop.
+    ///
+    /// - Parameter place: Of the answer that is due for it.
+    func add(_ message: Message, at place: Int, for line: HL7InboundLine, on connection: Connection) {
+        batch(of: connection.eventLoop).add(message, at: place, for: line, on: connection)
     }
 
     private func batch(of loop: any EventLoop) -> LoopBatch {
@@ -35,6 +38,8 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
     private struct Share {
         let line: HL7InboundLine
         let connection: Connection
+        /// Where the answers to it begin.
+        let place: Int
         var count: Int
     }
 
@@ -52,14 +57,14 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
         self.loop = loop
     }
 
-    func add(_ message: Message, for line: HL7InboundLine, on connection: Connection) {
+    func add(_ message: Message, at place: Int, for line: HL7InboundLine, on connection: Connection) {
         if messages.isEmpty { loop.execute { self.submit() } }
         messages.append(message)
         bytes += message.body.count
         if shares.last?.line === line {
             shares[shares.count - 1].count += 1
         } else {
-            shares.append(Share(line: line, connection: connection, count: 1))
+            shares.append(Share(line: line, connection: connection, place: place, count: 1))
         }
         if bytes >= Self.mostBytes { submit() }
     }
@@ -69,7 +74,9 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
         let shares = NIOLoopBound(self.shares, eventLoop: loop)
         intake.submit(messages) { [loop] result in
             loop.execute {
-                for share in shares.value { share.line.concluded(share.count, result, on: share.connection) }
+                for share in shares.value {
+                    share.line.concluded(share.count, from: share.place, result, on: share.connection)
+                }
             }
         }
         messages.removeAll(keepingCapacity: true)

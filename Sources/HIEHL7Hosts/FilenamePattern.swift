@@ -8,7 +8,8 @@ import HL7
 /// A file name with times and message values in it: `%Y%m%d-%H%M%S-{MSH-10}.hl7`.
 ///
 /// Times are local. What comes from a message keeps `A-Z a-z 0-9 . _ -`; everything else becomes `_`, and a value that
-/// would be longer than 100 bytes is cut, so that no message can choose a folder or a name too long to write.
+/// would be longer than 100 bytes is cut, and so is a whole name above 200, before its extension: no message can choose
+/// a folder or a name too long to write.
 struct FilenamePattern: Sendable {
     private enum Part: Sendable {
         case time(String)
@@ -35,6 +36,8 @@ struct FilenamePattern: Sendable {
     private let parts: [Part]
     private static let conversions = Set("YymdHMSj%")
     private static let longestValue = 100
+    /// Leaves room for `-1`, `-2` … below the 255 bytes of file systems.
+    private static let longestName = 200
 
     init(_ text: String) throws(Problem) {
         if text.contains("/") { throw .separator }
@@ -57,9 +60,8 @@ struct FilenamePattern: Sendable {
             }
             time.append(character)
             guard character == "%" else { continue }
-            guard let conversion = rest.popFirst(), Self.conversions.contains(conversion) else {
-                throw .conversion(rest.first ?? " ")
-            }
+            let conversion = rest.popFirst() ?? " "
+            guard Self.conversions.contains(conversion) else { throw .conversion(conversion) }
             time.append(conversion)
         }
         if !time.isEmpty { parts.append(.time(time)) }
@@ -75,7 +77,16 @@ struct FilenamePattern: Sendable {
             }
         }.joined()
         // A name of dots alone, or none, is a folder or nothing.
-        return name.allSatisfy { $0 == "." } ? "message" + name : name
+        return Self.short(name.allSatisfy { $0 == "." } ? "message" + name : name)
+    }
+
+    private static func short(_ name: String) -> String {
+        guard name.utf8.count > longestName else { return name }
+        let ending = name.lastIndex(of: ".").map { name[$0...] } ?? ""
+        let kept = ending.utf8.count <= 20 ? String(ending) : ""
+        var stem = name.prefix(longestName)
+        while stem.utf8.count + kept.utf8.count > longestName { stem.removeLast() }
+        return stem + kept
     }
 
     static func safe(_ value: String) -> String {

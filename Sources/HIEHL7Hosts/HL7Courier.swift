@@ -18,6 +18,8 @@ final class HL7Courier {
     private var lines: [HL7OutboundLine] = []
     private var schedule: DeliverySchedule
     private var settlements: [Settlement] = []
+    /// How often messages were answered with AE that are not ended, whatever line they were on.
+    private var refusals: [Receipt: Int] = [:]
     private var isStopping = false
     private var stopped: (() -> Void)?
     /// Set while a message waits for its next try: its destination waits with it (P5 `destination`).
@@ -99,6 +101,15 @@ final class HL7Courier {
         let taken = sent.map { (NIODeadline.now() - $0).nanoseconds / 1000 } ?? 0
         settlements.append(Settlement(delivery, outcome, microseconds: UInt32(clamping: taken)))
         schedule.finish(delivery)
+        if !refusals.isEmpty { refusals[delivery.receipt] = nil }
+    }
+
+    /// Counts that `delivery` was answered with AE.
+    ///
+    /// - Returns: How often by now.
+    func refused(_ delivery: Delivery) -> Int {
+        refusals[delivery.receipt, default: 0] += 1
+        return refusals[delivery.receipt, default: 1]
     }
 
     /// Marks what has ended. Before the next send on its line (CORE rule 2).

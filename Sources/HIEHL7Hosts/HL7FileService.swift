@@ -42,7 +42,12 @@ public struct HL7FileServiceSettings: HostSettings {
     }
 
     public func issues() -> [SettingIssue] {
-        errors.isEmpty ? [SettingIssue("ErrorPath", "must name a folder")] : []
+        var issues: [SettingIssue] = []
+        if errors.isEmpty { issues.append(SettingIssue("ErrorPath", "must name a folder")) }
+        for (name, path) in [("ArchivePath", archive), ("ErrorPath", errors)] where !path.isEmpty && path.path == folder.path {
+            issues.append(SettingIssue(name, "must not be FilePath: its files would be taken again and again"))
+        }
+        return issues
     }
 }
 
@@ -89,53 +94,102 @@ private struct HL7FilePoll: Sendable {
         reception = HL7Reception(item: context.item, orderBy: settings.orderBy)
     }
 
-    func run() async {
+    /// What earlier looks found.
+    private struct Memory {
         var seen: [String: InputFolder.Version] = [:]
+        /// Stored, but not moved yet: not to be stored again.
+        var stored: [String: InputFolder.Version] = [:]
+        /// Told of in the log once, not at every look.
+        var complaints: [String: String] = [:]
+    }
+
+    func run() async {
+        var memory = Memory()
         while !Task.isCancelled {
             do {
-                let now = try await blocking { try folder.list() }
-                for (name, version) in now.sorted(by: { ($0.value.changed, $0.key) < ($1.value.changed, $1.key) })
-                where seen[name] == version && !Task.isCancelled {
-                    try await take(name)
-                }
-                seen = now
+                try await look(&memory)
+                memory.complaints[""] = nil
             } catch {
-                context.logger.error("\(error); trying again")
+                complain("\(error)", "", &memory)
             }
             try? await Task.sleep(for: settings.interval)
         }
+    }
+
+    private func look(_ memory: inout Memory) async throws {
+        let now = try await blocking { try folder.list() }
+        memory.stored = memory.stored.filter { now[$0.key] == $0.value }
+        memory.complaints = memory.complaints.filter { $0.key.isEmpty || now[$0.key] != nil }
+        for (name, version) in now.sorted(by: { ($0.value.changed, $0.key) < ($1.value.changed, $1.key) })
+        where memory.seen[name] == version && !Task.isCancelled {
+            try await take(name, version, &memory)
+        }
+        memory.seen = now
+    }
+
+    private func complain(_ text: String, _ name: String, _ memory: inout Memory) {
+        guard memory.complaints.updateValue(text, forKey: name) != text else { return }
+        context.logger.error("\(text); trying again", metadata: name.isEmpty ? nil : ["file": .string(name)])
     }
 
     private func blocking<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
         try await NIOThreadPool.singleton.runIfActive(body)
     }
 
-    private func take(_ name: String) async throws {
+    /// Throws only what concerns all files: one that cannot be read or moved does not hold up the others.
+    private func take(_ name: String, _ version: InputFolder.Version, _ memory: inout Memory) async throws {
+        do {
+            if memory.stored[name] != version, try await !isStored(name, version, &memory) { return }
+            let archive = settings.archive.isEmpty ? nil : settings.archive.path
+            try await blocking { try folder.move(name, to: archive) }
+        } catch let refusal as Refusal {
+            throw refusal
+        } catch {
+            complain("\(error)", name, &memory)
+        }
+    }
+
+    /// The engine takes nothing in now.
+    private struct Refusal: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    /// Stores the messages of a file.
+    ///
+    /// - Returns: False where it went to the folder for errors instead.
+    private func isStored(
+        _ name: String, _ version: InputFolder.Version, _ memory: inout Memory
+    ) async throws -> Bool {
         guard let bytes = try await blocking({ try folder.read(name) }) else {
-            return try await reject(name, "is larger than MaxFileSize")
+            try await reject(name, "is larger than MaxFileSize")
+            return false
         }
         let parts = HL7Splitter(bytes)
-        guard !parts.messages.isEmpty else { return try await reject(name, "holds no HL7 message") }
+        guard !parts.messages.isEmpty else {
+            try await reject(name, "holds no HL7 message")
+            return false
+        }
         var messages: [Message] = []
         let origin = XXH64.hash(name)
         for (place, body) in parts.messages.enumerated() {
             do throws(HL7Error) {
                 messages.append(try reception.message(body.copied(), at: .now(), origin: origin))
             } catch {
-                return try await reject(name, "message \(place + 1): \(error)")
+                try await reject(name, "message \(place + 1): \(error)")
+                return false
             }
         }
         try await store(messages)
-        let archive = settings.archive.isEmpty ? nil : settings.archive.path
-        try await blocking { try folder.move(name, to: archive) }
+        memory.stored[name] = version
+        return true
     }
 
-    private func store(_ messages: [Message]) async throws(HostError) {
+    private func store(_ messages: [Message]) async throws {
         let intake = intake
         let result = await withCheckedContinuation { continuation in
             intake.submit(messages) { continuation.resume(returning: $0) }
         }
-        if case .refused(let reason) = result { throw .transient(reason) }
+        if case .refused(let reason) = result { throw Refusal(description: reason) }
     }
 
     private func reject(_ name: String, _ reason: String) async throws {

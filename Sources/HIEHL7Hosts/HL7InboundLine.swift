@@ -111,10 +111,9 @@ final class HL7InboundLine: FrameConsumer {
     }
 
     private func submit(_ message: Message, _ connection: Connection) {
+        let place = pending.endPlace - 1
         if shared.settings.ackMode == .application {
             let line = LoopBound(self, connection)
-            // The place is counted from what was answered, because answers go out in order.
-            let place = pending.endPlace - 1
             shared.intake.submit(message, awaitingOutcome: shared.settings.ackTimeout) { result in
                 line.execute { line, connection in
                     line.pending[place: place]?.answer = Self.answer(to: result)
@@ -122,14 +121,14 @@ final class HL7InboundLine: FrameConsumer {
                 }
             }
         } else {
-            shared.batches.add(message, for: self, on: connection)
+            shared.batches.add(message, at: place, for: self, on: connection)
         }
     }
 
-    /// The next `count` messages handed in by batch have this result.
-    func concluded(_ count: Int, _ result: IntakeResult, on connection: Connection) {
+    /// `count` messages from `place` on that were handed in by one batch have this result; batches may end in any order.
+    func concluded(_ count: Int, from place: Int, _ result: IntakeResult, on connection: Connection) {
         var left = count
-        var place = pending.startPlace
+        var place = place
         let answer = Self.answer(to: result)
         while left > 0, place < pending.endPlace {
             if pending[place: place]?.answer == nil {

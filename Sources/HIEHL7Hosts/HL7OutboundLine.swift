@@ -23,10 +23,10 @@ final class HL7OutboundLine: FrameConsumer {
     private var connector: TCPConnector?
     private var connection: Connection?
     private var exchanges = RingQueue<Exchange>()
-    /// How often the message now first was answered with AE.
-    private var tries: [Receipt: Int] = [:]
     private(set) var isWanted = false
     private var isClosing = false
+    /// From then on the courier may be gone, while the connection still closes.
+    private var isStopped = false
     private var idleSince = NIODeadline.now()
 
     init(_ number: Int, _ courier: HL7Courier, on loop: any EventLoop) throws(NetworkError) {
@@ -62,9 +62,10 @@ final class HL7OutboundLine: FrameConsumer {
 
     func stop() {
         isWanted = false
+        isStopped = true
         connector?.stop()
         connector = nil
-        giveBack()
+        courier.giveBack(takeExchanges(), of: number)
     }
 
     /// - Returns: False where the body is no HL7 message; nothing is sent then.
@@ -87,15 +88,20 @@ final class HL7OutboundLine: FrameConsumer {
         } else if isWanted, let stay = courier.settings.stayConnected.duration, connection != nil,
             idleSince + TimeAmount(stay) <= .now()
         {
-            isWanted = false
-            connector?.exchangeEnded()
+            endConnection()
         }
+    }
+
+    private func endConnection() {
+        isWanted = false
+        isClosing = true
+        connector?.exchangeEnded()
     }
 
     // MARK: Answers
 
     func received(_ frame: UnsafeRawBufferPointer, on connection: Connection) {
-        guard !isClosing else { return }
+        guard !isClosing, !isStopped else { return }
         guard let exchange = exchanges.first else {
             courier.logger.warning("an acknowledgement that nothing waits for; the connection is closed")
             return close()
@@ -120,10 +126,8 @@ final class HL7OutboundLine: FrameConsumer {
     private func conclude(_ exchange: Exchange, _ code: HL7AcknowledgmentCode) {
         switch code {
         case .aa, .ca:
-            if !tries.isEmpty { tries[exchange.delivery.receipt] = nil }
             courier.end(exchange.delivery, .delivered, since: exchange.sent)
         case .ar, .cr:
-            tries[exchange.delivery.receipt] = nil
             courier.logger.warning("a message was answered with \(code.text) and is a dead letter")
             courier.end(exchange.delivery, .deadLettered("answered with \(code.text)"), since: exchange.sent)
         case .ae, .ce:
@@ -132,15 +136,13 @@ final class HL7OutboundLine: FrameConsumer {
     }
 
     private func refused(_ exchange: Exchange, _ code: HL7AcknowledgmentCode) {
-        let tries = self.tries[exchange.delivery.receipt, default: 0] + 1
+        let tries = courier.refused(exchange.delivery)
         guard tries < HL7Courier.mostTries else {
-            self.tries[exchange.delivery.receipt] = nil
             courier.logger.warning("a message was answered with \(code.text) \(tries) times and is a dead letter")
             courier.end(
                 exchange.delivery, .deadLettered("answered with \(code.text) \(tries) times"), since: exchange.sent)
             return
         }
-        self.tries[exchange.delivery.receipt] = tries
         // What was sent behind it is on its way and will be answered; it comes again behind it otherwise.
         var underWay = [exchange.delivery]
         if exchanges.isEmpty {
@@ -154,12 +156,17 @@ final class HL7OutboundLine: FrameConsumer {
     }
 
     func burstEnded(on connection: Connection) {
+        guard !isStopped else { return }
+        courier.settle()
+        // What waits goes on a connection of its own where each exchange has one.
+        if courier.settings.stayConnected.duration == .zero, exchanges.isEmpty { endConnection() }
         courier.burstEnded()
     }
 
     // MARK: The connection
 
     private func changed(to state: TCPConnector.State) {
+        guard !isStopped else { return }
         switch state {
         case .connecting: break
         case .connected:

@@ -21,9 +21,7 @@ struct OutputFolder: Sendable {
     @discardableResult
     func write(_ bytes: Bytes, as name: String) throws(HostError) -> String {
         try Self.make(path)
-        let number = Self.counter.wrappingAdd(1, ordering: .relaxed).newValue
-        let temporary = "\(path)/.hie-\(getpid())-\(number).tmp"
-        try create(temporary, bytes)
+        let temporary = try create(bytes)
         defer { unlink(temporary) }
         let final = try link(temporary, as: name)
         try sync(folder: path)
@@ -49,8 +47,16 @@ struct OutputFolder: Sendable {
         return parent.isEmpty ? (path == "/" ? nil : "/") : String(parent)
     }
 
-    private func create(_ file: String, _ bytes: Bytes) throws(HostError) {
-        let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o640)
+    /// - Returns: The path of a new file with `bytes`. What stands under its name already is left alone: a message may
+    ///   have chosen that name, or a process that is gone.
+    private func create(_ bytes: Bytes) throws(HostError) -> String {
+        var file = ""
+        var descriptor: Int32 = -1
+        repeat {
+            let number = Self.counter.wrappingAdd(1, ordering: .relaxed).newValue
+            file = "\(path)/.hie-\(getpid())-\(number).tmp"
+            descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
+        } while descriptor < 0 && errno == EEXIST
         guard descriptor >= 0 else { throw Self.error("cannot create a file in", path) }
         defer { close(descriptor) }
         var rest = bytes
@@ -67,6 +73,7 @@ struct OutputFolder: Sendable {
             unlink(file)
             throw Self.error("cannot sync a file in", path)
         }
+        return file
     }
 
     /// A hard link fails where the name is taken; a rename would replace what is there.

@@ -17,12 +17,14 @@ public struct ItemPlan: Sendable {
     public var settings: any HostSettings
     public var poolSize: Int
     public var isEnabled: Bool
-    /// Equal for equal class, settings and pool size: a deployment leaves items alone whose fingerprint stays.
+    /// Equal for equal class, settings, pool size and schedule: a deployment leaves items alone whose fingerprint stays.
     public var fingerprint: String
+    /// Whether the item works at this time; what its schedule says.
+    public var isDue: @Sendable (Timestamp) -> Bool
 
     public init(
         name: String, hostClass: HostClass, settings: any HostSettings, poolSize: Int = 1, isEnabled: Bool = true,
-        fingerprint: String
+        fingerprint: String, isDue: @escaping @Sendable (Timestamp) -> Bool = { _ in true }
     ) {
         self.name = name
         self.hostClass = hostClass
@@ -30,5 +32,6 @@ public struct ItemPlan: Sendable {
         self.poolSize = poolSize
         self.isEnabled = isEnabled
         self.fingerprint = fingerprint
+        self.isDue = isDue
     }
 }

@@ -1,0 +1,112 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import HIECore
+import HIEJournal
+import Testing
+import TestSupport
+
+@testable import HIEEngine
+
+/// CORE rule 7: a pure process in its input's commit does what it does on its queue.
+@Suite(.timeLimit(.minutes(1))) struct `A pure process in line` {
+    private struct Trace: Equatable {
+        /// What each operation got.
+        var a: [String]
+        var b: [String]
+        var c: [String]
+        var accounts: [String: LedgerAccount]
+        var notes: [String]
+        var outcomes: [String]
+    }
+
+    private func run(_ texts: [String], inLine: Bool, switching: Bool = false) async throws -> Trace {
+        let production = try Production()
+        let plans = production.plans
+        try await production.deploy(
+            plans.service("In", to: "First"), plans.router("First", to: "Second", "C"), plans.router("Second", to: "A", "B"),
+            plans.operation("A"), plans.operation("B"), plans.operation("C"))
+        if !inLine {
+            // What waits in its queue when it starts keeps a process out of line until it is done.
+            for item in ["First", "Second"] { _ = try await production.engine.perform(.stop, on: item) }
+        }
+        for (number, text) in texts.enumerated() {
+            try await production.send([text])
+            guard switching, number % 7 == 0 else { continue }
+            let item = number % 2 == 0 ? "First" : "Second"
+            _ = try await production.engine.perform(number % 3 == 0 ? .pause : .resume, on: item)
+        }
+        for item in ["First", "Second"] { _ = try await production.engine.perform(.start, on: item) }
+        #expect(await production.settled())
+        let trace = Trace(
+            a: production.stage.handled("A"), b: production.stage.handled("B"), c: production.stage.handled("C"),
+            accounts: production.journal.ledger().accounts,
+            notes: try notes(production.journal), outcomes: try outcomes(production.journal))
+        #expect(await production.end())
+        return trace
+    }
+
+    private func events(_ journal: Journal) throws -> [LogEvent] {
+        var events: [LogEvent] = []
+        var place: Receipt?
+        while true {
+            let (more, next) = try journal.events(after: place, room: Room(count: 4096))
+            if more.isEmpty { return events }
+            events += more
+            place = next
+        }
+    }
+
+    private func notes(_ journal: Journal) throws -> [String] {
+        try events(journal).compactMap { event in
+            switch event.kind {
+            case .produced(_, _, _, _, _, let note) where !note.isEmpty: note
+            case .settled(let settlement, _) where !settlement.note.isEmpty: settlement.note
+            default: nil
+            }
+        }.sorted()
+    }
+
+    private func outcomes(_ journal: Journal) throws -> [String] {
+        try events(journal).compactMap { event in
+            switch event.kind {
+            case .produced(_, _, _, _, .some(let outcome), _): "\(outcome)"
+            case .settled(let settlement, _): "\(settlement.outcome)"
+            default: nil
+            }
+        }.sorted()
+    }
+
+    private func texts(_ seed: UInt64) -> [String] {
+        var random = SeededGenerator(seed)
+        return (0..<120).map { "\(["", "0", "1", "01", "10", "2"].randomElement(using: &random) ?? "")-\($0)" }
+    }
+
+    @Test(arguments: UInt64(1)...4)
+    func `has the outcomes, outputs and order that it has on its queue`(seed: UInt64) async throws {
+        let texts = texts(seed)
+        let inLine = try await run(texts, inLine: true)
+        let queued = try await run(texts, inLine: false)
+        #expect(inLine == queued)
+        #expect(inLine.a.count > 10 && inLine.b.count > 10 && inLine.c.count > 10)
+    }
+
+    @Test(arguments: UInt64(1)...4)
+    func `goes in and out of line without losing, repeating or overtaking`(seed: UInt64) async throws {
+        let texts = texts(seed)
+        let trace = try await run(texts, inLine: true, switching: true)
+        let still = try await run(texts, inLine: true)
+        #expect(trace == still)
+    }
+
+    @Test func `is one fsync and one commit with its input`() async throws {
+        let production = try Production()
+        let plans = production.plans
+        try await production.deploy(plans.service("In", to: "First"), plans.router("First", to: "Out"), plans.operation("Out"))
+        _ = try await production.engine.perform(.stop, on: "Out")
+        try await production.send(["0-1"])
+        // Known with the acknowledgement already, not some time after it.
+        #expect(production.account("First").delivered == 1)
+        #expect(production.account("Out").queued == 1)
+        #expect(await production.end())
+    }
+}

@@ -1,0 +1,158 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import HIECore
+import HIETree
+import Logging
+import Synchronization
+import TestSupport
+
+@testable import HIEHL7Hosts
+
+let silent = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+
+func context(_ item: String = "Item", poolSize: Int = 1) -> HostContext {
+    HostContext(item: item, poolSize: poolSize, logger: silent)
+}
+
+/// The engine as a service sees it: keeps what comes in and ends it as the test says.
+final class FakeIntake: Intake {
+    enum Mode: Sendable {
+        case answering(IntakeResult)
+        /// Until ``conclude(_:)``.
+        case waiting
+    }
+
+    private struct State {
+        var mode = Mode.answering(.stored)
+        var messages: [Message] = []
+        var waiting: [@Sendable (IntakeResult) -> Void] = []
+        var limits: [Duration] = []
+    }
+
+    private let state = Mutex(State())
+
+    var mode: Mode {
+        get { state.withLock(\.mode) }
+        set { state.withLock { $0.mode = newValue } }
+    }
+
+    var isOpen: Bool { true }
+    var messages: [Message] { state.withLock(\.messages) }
+    var ids: [String] { messages.map { HL7Text.controlID($0.body.text) } }
+    var waitingCount: Int { state.withLock(\.waiting.count) }
+    /// Of submissions that wait for outcomes.
+    var limits: [Duration] { state.withLock(\.limits) }
+
+    func submit(_ messages: [Message], then: @escaping @Sendable (IntakeResult) -> Void) {
+        let result = state.withLock { state -> IntakeResult? in
+            switch state.mode {
+            case .answering(let result):
+                if case .refused = result {} else { state.messages += messages }
+                return result
+            case .waiting:
+                state.messages += messages
+                state.waiting.append(then)
+                return nil
+            }
+        }
+        if let result { then(result) }
+    }
+
+    func submit(_ message: Message, awaitingOutcome limit: Duration, then: @escaping @Sendable (IntakeResult) -> Void) {
+        state.withLock { $0.limits.append(limit) }
+        submit([message], then: then)
+    }
+
+    /// Ends the `place`-th of the submissions that wait.
+    func conclude(_ result: IntakeResult, at place: Int = 0) {
+        state.withLock { $0.waiting.remove(at: place) }(result)
+    }
+}
+
+/// One operation's queue in memory.
+final class FakeQueue: DeliveryQueue {
+    private struct State {
+        var waiting: [Delivery] = []
+        var settled: [Settlement] = []
+        var released: [Receipt] = []
+        var inFlight: [Receipt: Delivery] = [:]
+        var wake: (@Sendable () -> Void)?
+        var isArmed = false
+        var number: UInt64 = 0
+    }
+
+    private let state = Mutex(State())
+
+    /// Adds a message for each id, as of this patient.
+    func add(_ ids: [String], patient: (String) -> String = { _ in "1" }, body: (String) -> String? = { _ in nil }) {
+        let wake = state.withLock { state -> (@Sendable () -> Void)? in
+            for id in ids {
+                state.number += 1
+                let key = XXH64.hash(patient(id))
+                state.waiting.append(
+                    delivery(state.number, key: key, text: body(id) ?? HL7Text.message(id, patient: patient(id))))
+            }
+            guard state.isArmed else { return nil }
+            state.isArmed = false
+            return state.wake
+        }
+        wake?()
+    }
+
+    var settled: [Settlement] { state.withLock(\.settled) }
+    var outcomes: [Outcome] { settled.sorted { $0.receipt < $1.receipt }.map(\.outcome) }
+    var inFlight: Int { state.withLock(\.inFlight.count) }
+    /// What is to be received again, in order.
+    var waiting: [String] { state.withLock { $0.waiting.map { HL7Text.controlID($0.message.body.text) } } }
+
+    func receive(_ room: Room) -> [Delivery] {
+        state.withLock { state in
+            let batch = Array(state.waiting.prefix(room.count))
+            state.waiting.removeFirst(batch.count)
+            for delivery in batch { state.inFlight[delivery.receipt] = delivery }
+            state.isArmed = batch.isEmpty
+            return batch
+        }
+    }
+
+    func onArrival(_ wake: (@Sendable () -> Void)?) {
+        state.withLock { state in
+            state.wake = wake
+            state.isArmed = wake != nil
+        }
+    }
+
+    func settle(_ settlements: [Settlement]) {
+        state.withLock { state in
+            for settlement in settlements { state.inFlight[settlement.receipt] = nil }
+            state.settled += settlements
+        }
+    }
+
+    func `defer`(_ deferral: Deferral) {}
+
+    func release(_ deliveries: [Delivery]) {
+        state.withLock { state in
+            for delivery in deliveries { state.inFlight[delivery.receipt] = nil }
+            state.waiting = (state.waiting + deliveries).sorted { $0.receipt < $1.receipt }
+        }
+    }
+}
+
+private let profile = MessageProfile(source: "Test", bodyClass: "", contentType: "application/hl7-v2+er7")
+
+func message(_ text: String, number: UInt64 = 1, key: UInt64 = 0) -> Message {
+    let id = MessageID(high: number, low: 1)
+    return Message(
+        header: MessageHeader(id: id, session: id, created: .now(), profile: profile, key: key), body: Bytes(text))
+}
+
+func delivery(_ number: UInt64, key: UInt64, text: String) -> Delivery {
+    Delivery(
+        id: DeliveryID(high: number, low: 0), target: ItemID(1), message: message(text, number: number, key: key),
+        attempts: 0, receipt: Receipt(number))
+}
+
+func delivery(_ number: UInt64, lane: UInt16) -> Delivery {
+    delivery(number, key: UInt64(lane), text: "")
+}
