@@ -9,6 +9,9 @@
 #include <pthread.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 int hie_lock_exclusive(int descriptor) {
     while (flock(descriptor, LOCK_EX | LOCK_NB) != 0)
@@ -29,5 +32,7 @@ void hie_name_thread(const char *name) {
     strncpy(cut, name, 15);
     pthread_setname_np(pthread_self(), cut);
 }
+
+void hie_lower_priority(void) { setpriority(PRIO_PROCESS, (id_t)syscall(SYS_gettid), 10); }
 
 void hie_store_u64(uint64_t *place, uint64_t value) { __atomic_store_n(place, value, __ATOMIC_RELEASE); }

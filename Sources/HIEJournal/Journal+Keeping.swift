@@ -1,5 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import CHIESystem
 import HIECore
 
 /// The keeper: what time brings. Deferred deliveries become due, free space is looked at. The trimmer: retention.
@@ -26,6 +27,7 @@ extension Journal {
     }
 
     private func runTrimmer() {
+        hie_lower_priority()
         while true {
             lock.lock()
             if !isStopping { trimmerWake.wait(lock, until: monotonicNanoseconds() &+ 1_000_000_000) }

@@ -28,6 +28,7 @@ extension JournalModel {
         guard ledger.accounts.values.allSatisfy({ $0.imbalance == 0 }) else {
             throw violated("the ledger does not close: \(ledger)")
         }
+        try checkLive(copy)
         var found = [UInt64: UInt64]()
         for target in targets {
             let expected = copy.queueDepth(target).queued + copy.queueDepth(target).held
@@ -64,6 +65,21 @@ extension JournalModel {
         try checkHistory(copy, found)
         try checkDeadLetters(copy, found)
         return found
+    }
+
+    /// What keeps segments alive is what is open or dead-lettered.
+    private func checkLive(_ copy: Journal) throws {
+        for case let queue? in copy.state.queues {
+            let open = queue.queued + queue.inFlight + queue.held + queue.deadLetters.count
+            guard queue.live.counts.reduce(0, +) == open, queue.live.counts.allSatisfy({ $0 >= 0 }) else {
+                throw violated("\(queue.name): \(queue.live) keeps \(open) alive")
+            }
+            var homes = copy.state.outstanding.values.filter { $0.target == queue.number }.map(\.home)
+            homes += queue.deadLetters.values.map(\.home)
+            for home in Set(homes) where queue.live.count(home) < homes.filter({ $0 == home }).count {
+                throw violated("\(queue.name): segment \(home) is not kept by all that is in it")
+            }
+        }
     }
 
     private func number(of receipt: UInt64) -> UInt64 {

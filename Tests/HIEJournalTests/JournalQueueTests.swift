@@ -136,6 +136,19 @@ import Testing
         #expect(bench.numbers(journal) == [1, 3, 5, 7, 9, 11, 13, 14, 15, 16, 17, 18, 19, 20])
     }
 
+    @Test func `what is due waits for older ones that are only in the log`() throws {
+        let bench = try small()
+        bench.commit(1...2)
+        var production = Make.production(3, bench.items[0])
+        production.notBefore = Timestamp(microseconds: 1)
+        var commit = Commit()
+        commit.produced = [production]
+        bench.journal.commit(commit) { _ in }
+        bench.write()
+        let journal = try bench.reopened(bench.storage.kill(), segment: 1 << 20)
+        #expect(bench.numbers(journal) == [1, 2, 3])
+    }
+
     @Test func `attempts counted before a crash count after it`() throws {
         let bench = try small()
         bench.commit(1...2)

@@ -77,6 +77,33 @@ import Testing
         #expect(bench.numbers(journal) == [2])
     }
 
+    @Test func `retention ends though survivors make new segments`() throws {
+        let bench = try filled { $0 % 2 == 0 ? nil : .delivered }
+        bench.journal.retain(for: .zero)
+        bench.journal.giveBack([])
+        #expect(bench.journal.queueDepth(bench.items[0]).inFlight == 10)
+        let journal = try bench.reopened(bench.storage.kill(), segment: 1024)
+        #expect(bench.numbers(journal) == [2, 4, 6, 8, 10, 12, 14, 16, 18, 20])
+    }
+
+    @Test func `a page without events is not the end of the history`() throws {
+        let bench = try Bench(segment: 1024)
+        bench.commit(1...1)
+        bench.journal.close()
+        let journal = try bench.reopened(bench.storage.kill(), segment: 1024)
+        journal.close()
+        let again = try bench.reopened(bench.storage.kill(), segment: 1024)
+        again.commit(Make.commit(2, [bench.items[0]])) { _ in }
+        while again.writePending() {}
+        var next: Receipt?
+        var messages = 0
+        while case let page = try again.events(after: next, room: Room(count: 1, bytes: 1)), !page.events.isEmpty {
+            for event in page.events { if case .message = event.kind { messages += 1 } }
+            next = page.next
+        }
+        #expect(messages == 2)
+    }
+
     @Test func `a discarded dead letter frees its segment`() throws {
         let bench = try filled { $0 == 3 ? .deadLettered("AR") : .delivered }
         bench.journal.retain(for: .zero)

@@ -24,6 +24,9 @@ int hie_allocate(int descriptor, int64_t size);
 /// Names the calling thread for debuggers and `top`; at most 15 bytes count.
 void hie_name_thread(const char *_Nonnull name);
 
+/// Lets other threads go before the calling one.
+void hie_lower_priority(void);
+
 /// Stores that other processes and a later run read: not torn, not moved across each other.
 void hie_store_u64(uint64_t *_Nonnull place, uint64_t value);
 
