@@ -105,7 +105,10 @@ let package = Package(
         tests("FHIRPathTests", ["FHIRPath"]),
         tests(
             "HIECommandTests",
-            ["hie", "FHIRPath", "HIECore", "HIEIndex", "HIEStandard", "HIETree", "HL7", argumentParser],
+            [
+                "hie", "FHIRPath", "HIEConfiguration", "HIECore", "HIEIndex", "HIEJournal", "HIESettings", "HIEStandard",
+                "HIETree", "HL7", argumentParser, logging,
+            ],
             exclude: ["Fixtures"]),
         tests("HIEConfigurationTests", ["HIEConfiguration", "HIESettings", "HIETestKit"], exclude: ["Fixtures"]),
         tests("HIECoreTests", ["HIECore", "HIETree"]),

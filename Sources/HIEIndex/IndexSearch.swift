@@ -29,11 +29,12 @@ package struct IndexSearch: Sendable {
             while newest.wantsMore, let row = try rows.next() { newest.add(try MessageRow(row)) }
             try newest.fill { try Self.deliveries(of: $0.place, database) }
         }
-        return Found(value: try completing(newest.rows), unread: unread)
+        return Found(value: newest.rows, unread: unread)
     }
 
-    /// Adds the deliveries of a message that was stored again, which stand with each place it was stored at.
-    private func completing(_ rows: [MessageRow]) throws(IndexError) -> [MessageRow] {
+    /// The rows of ``messages(_:)`` with all deliveries of messages that were stored again (resent, for one): these stand
+    /// with each place that a message was stored at, while a row has those of its own.
+    package func completing(_ rows: [MessageRow]) throws(IndexError) -> [MessageRow] {
         guard let oldest = rows.map(\.created).min() else { return rows }
         var rows = rows
         _ = try eachDay(from: oldest) { database, _ in

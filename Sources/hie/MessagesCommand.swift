@@ -51,7 +51,11 @@ struct MessagesCommand: ParsableCommand {
     func run() throws {
         let access = try SearchAccess(file: file)
         let query = try query()
-        let rows = try access.reading { search throws(IndexError) in try search.messages(query) }
+        let rows = try access.reading { search throws(IndexError) in
+            var found = try search.messages(query)
+            found.value = try search.completing(found.value)
+            return found
+        }
         access.noteLag()
         if json {
             Terminal.write(JSONText.of(MessagesReport(messages: rows.map(MessageReport.init))))
