@@ -107,7 +107,7 @@ let package = Package(
             "HIECommandTests",
             [
                 "hie", "FHIRPath", "HIEConfiguration", "HIECore", "HIEIndex", "HIEJournal", "HIESettings", "HIEStandard",
-                "HIETree", "HL7", argumentParser, logging,
+                "HIEStatus", "HIETree", "HL7", argumentParser, logging,
             ],
             exclude: ["Fixtures"]),
         tests("HIEConfigurationTests", ["HIEConfiguration", "HIESettings", "HIETestKit"], exclude: ["Fixtures"]),

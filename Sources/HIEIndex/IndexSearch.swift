@@ -89,8 +89,8 @@ package struct IndexSearch: Sendable {
     package func position() throws(IndexError) -> Receipt? {
         var position: Receipt?
         _ = try eachDay { database, _ in
-            let read = try Int64.fetchOne(database, sql: "SELECT position FROM state").map { Receipt(UInt64(bitPattern: $0)) }
-            if let read, read > position ?? Receipt(0) { position = read }
+            guard let stored = try Int64.fetchOne(database, sql: "SELECT position FROM state") else { return }
+            position = max(position ?? Receipt(0), Receipt(UInt64(bitPattern: stored)))
         }
         return position
     }

@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 internal import Foundation
+internal import Glibc
 internal import HIECore
 internal import HIEEngine
 internal import HIEJournal
@@ -65,7 +66,22 @@ struct JournalMetrics {
         gauge("hie_journal_accepting", journal.isAccepting ? 1 : 0, &text)
         text.begin("hie_journal_written_bytes_total", "counter")
         text.sample("hie_journal_written_bytes_total", [], Double(statistics.bytesWritten))
+        commitSeconds(statistics.latency, &text)
         gauge("hie_process_resident_bytes", Double(Self.residentBytes), &text)
+        gauge("hie_process_start_seconds", Self.startSeconds, &text)
+    }
+
+    private func commitSeconds(_ latency: LatencyHistogram, _ text: inout MetricsText) {
+        let name = "hie_journal_commit_seconds"
+        text.begin(name, "histogram")
+        var count = 0
+        for (power, part) in latency.counts.dropLast().enumerated() {
+            count += part
+            text.sample(name + "_bucket", [["le", "\(Double(1 << power) / 1e6)"]], Double(count))
+        }
+        text.sample(name + "_bucket", [["le", "+Inf"]], Double(latency.total))
+        text.sample(name + "_sum", [], Double(latency.nanoseconds) / 1e9)
+        text.sample(name + "_count", [], Double(latency.total))
     }
 
     private func gauge(_ name: String, _ value: Double, _ text: inout MetricsText) {
@@ -78,4 +94,17 @@ struct JournalMetrics {
         guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else { return 0 }
         return (text.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) * 4096
     }
+
+    /// The boot time of /proc/stat and the ticks of /proc/self/stat after it; 0 where these cannot be read.
+    private static let startSeconds: Double = {
+        guard let own = try? String(contentsOfFile: "/proc/self/stat", encoding: .utf8),
+            let system = try? String(contentsOfFile: "/proc/stat", encoding: .utf8),
+            let boot = system.split(separator: "\n").first(where: { $0.hasPrefix("btime ") }),
+            let bootSeconds = Double(boot.dropFirst("btime ".count)), let name = own.lastIndex(of: ")")
+        else { return 0 }
+        // The program's name is field 2 and may hold blanks; field 22 is the start.
+        let fields = own[own.index(after: name)...].split(separator: " ")
+        guard fields.count > 19, let ticks = Double(fields[19]) else { return 0 }
+        return (bootSeconds + ticks / Double(max(1, sysconf(Int32(_SC_CLK_TCK))))).rounded()
+    }()
 }

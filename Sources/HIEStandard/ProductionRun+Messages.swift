@@ -45,7 +45,9 @@ extension ProductionRun {
                 return Self.refusal(410, "the message is no longer kept (Retention)")
             }
             try accepts(item.className, message, name)
-            guard let id = try await journal.register([name]).first else { return Self.refusal(500, "no number for \(name)") }
+            guard let id = try await journal.register([name]).first else {
+                return Self.refusal(500, "no number for \(name)")
+            }
             let former = parts.count > 3 ? UInt64(parts[3]).map { Receipt($0) } : nil
             return await commit(message, to: id, named: name, former: former)
         } catch let error as ResendRefusal {
@@ -55,7 +57,9 @@ extension ProductionRun {
         }
     }
 
-    private func commit(_ message: Message, to item: ItemID, named name: String, former: Receipt?) async -> StatusResponse {
+    private func commit(
+        _ message: Message, to item: ItemID, named name: String, former: Receipt?
+    ) async -> StatusResponse {
         var generator = MessageIDGenerator()
         // A cause of its own: resending once more is another delivery, not a repeat of this one.
         let cause = generator.next(at: .now())
@@ -67,7 +71,8 @@ extension ProductionRun {
         ]
         if let former, let letter = deadLetter(former, of: item) {
             commit.settled = [
-                Settlement(target: item, receipt: former, outcome: .deadLettered(letter.error), note: "resent by an operator")
+                Settlement(
+                    target: item, receipt: former, outcome: .deadLettered(letter.error), note: "resent by an operator")
             ]
         }
         let result = await withCheckedContinuation { done in
@@ -109,7 +114,8 @@ extension ProductionRun {
         guard let index else { return Self.refusal(409, "SearchIndex is false in the production file") }
         do throws(IndexError) {
             try index.rebuild()
-            return StatusResponse(200, "text/plain", "the running engine makes the search index anew, behind its own work\n")
+            return StatusResponse(
+                200, "text/plain", "the running engine makes the search index anew, behind its own work\n")
         } catch {
             return Self.refusal(500, "\(error)")
         }

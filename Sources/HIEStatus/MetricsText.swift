@@ -68,9 +68,31 @@ public enum Metric {
         "hie_journal_commit_seconds": "Time of one group commit: write and fdatasync.",
         "hie_journal_bytes": "Bytes of journal on disk.",
         "hie_journal_written_bytes_total": "Bytes passed to write for the journal.",
-        "hie_journal_accepting": "1 while messages are taken in; 0 when the disk is near full or the journal has failed.",
+        "hie_journal_accepting":
+            "1 while messages are taken in; 0 when the disk is near full or the journal has failed.",
         "hie_index_lag_seconds": "How far the search index is behind the journal.",
         "hie_process_resident_bytes": "Resident memory of the process.",
         "hie_process_start_seconds": "When the process started, in seconds since 1970.",
     ]
+
+    /// The labels of each metric that has any; the value of `item` is an item's name.
+    public static let labels: [String: [String]] = [
+        "hie_messages_received_total": ["item"],
+        "hie_acks_sent_total": ["item", "code"],
+        "hie_frame_irregularities_total": ["item"],
+        "hie_deliveries_total": ["item", "outcome"],
+        "hie_deliveries_in_flight": ["item"],
+        "hie_delivery_seconds": ["item"],
+        "hie_delivery_retries_total": ["item"],
+        "hie_queue_depth": ["item"],
+        "hie_queue_oldest_seconds": ["item"],
+        "hie_ledger_imbalance": ["item"],
+        "hie_item_up": ["item"],
+    ]
+
+    /// `counter`, `gauge` or `histogram`.
+    public static func type(of name: String) -> String {
+        if name.hasSuffix("_total") { return "counter" }
+        return ["hie_delivery_seconds", "hie_journal_commit_seconds"].contains(name) ? "histogram" : "gauge"
+    }
 }

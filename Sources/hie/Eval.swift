@@ -20,7 +20,8 @@ struct Eval: ParsableCommand {
     @Argument(help: ArgumentHelp("Files of messages; - is standard input.", valueName: "file"))
     var files: [String]
 
-    @Flag(help: "Print a JSON array of {\"type\": …, \"value\": …} a line for each message, with FHIRPath's type names.")
+    @Flag(
+        help: "Print a JSON array of {\"type\": …, \"value\": …} a line for each message, with FHIRPath's type names.")
     var json = false
 
     func run() throws {
@@ -96,7 +97,8 @@ struct HL7ViewSource: HL7PathSource {
         view.bytes.withUnsafeBytes { bytes in
             let start = min(max(view.header.segment.lowerBound, 0), bytes.count)
             let source = HL7ViewSource(
-                scan: HL7ByteSource(UnsafeRawBufferPointer(rebasing: bytes[start...])), delimiters: view.delimiters, decoding: view.decoding)
+                scan: HL7ByteSource(UnsafeRawBufferPointer(rebasing: bytes[start...])), delimiters: view.delimiters,
+                decoding: view.decoding)
             return expression.evaluate(source)
         }
     }

@@ -37,8 +37,11 @@ enum InputMessages {
     /// Where nothing looks like the start of a message the whole is one, so that reading it says what is wrong.
     static func splitting(_ bytes: Bytes, named file: String) -> [InputMessage] {
         guard !bytes.isEmpty else { return [] }
-        let found = HL7Splitter(bytes).messages
-        let parts = found.isEmpty ? [bytes] : found
+        let splitter = HL7Splitter(bytes)
+        let parts = splitter.messages.isEmpty ? [bytes] : splitter.messages
+        if !splitter.messages.isEmpty, splitter.strayByteCount > 0 {
+            Terminal.note("\(file): \(splitter.strayByteCount.grouped) bytes belong to no message")
+        }
         return parts.enumerated().map { index, part in
             InputMessage(file: file, number: index + 1, count: parts.count, bytes: part)
         }
@@ -56,7 +59,9 @@ enum InputMessages {
 
     private static func reason(of error: any Error, _ file: String) -> String {
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else { return "there is no such file" }
+        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
+            return "there is no such file"
+        }
         return isFolder.boolValue ? "it is a folder" : "no permission, or the disk failed"
     }
 }

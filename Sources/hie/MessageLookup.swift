@@ -41,7 +41,8 @@ struct MessageLookup {
             Terminal.note("\(text) begins the ids of several messages; give more of it:")
             for id in ids { Terminal.note("  \(id)") }
         } else {
-            Terminal.note("no message has the id, the beginning of an id, or the control id '\(Terminal.printable(text))'")
+            Terminal.note(
+                "no message has the id, the beginning of an id, or the control id '\(Terminal.printable(text))'")
             access.noteLag()
         }
         throw ExitCode(1)

@@ -25,6 +25,16 @@ struct MessagesCommand: ParsableCommand {
     var patient: String?
     @Option(help: "MSH-10, whole.")
     var controlID: String?
+    @Option(help: "MSH-3 or MSH-5, its first component.")
+    var application: String?
+    @Option(help: "MSH-4 or MSH-6, its first component.")
+    var facility: String?
+    @Option(
+        help: ArgumentHelp(
+            "A path of the setting SearchTables and its whole value, such as Ward=W4.", valueName: "name=value"))
+    var value: [String] = []
+    @Option(help: "The beginning of a control id, a patient's id or a value of SearchTables.")
+    var text: String?
     @Option(help: "The item it came from or was delivered to.")
     var item: String?
     @Option(help: ArgumentHelp("What became of one of its deliveries: \(Self.outcomes).", valueName: "outcome"))
@@ -72,12 +82,18 @@ struct MessagesCommand: ParsableCommand {
         query.trigger = trigger ?? (parts.count > 1 ? parts[1] : nil)
         query.patient = patient
         query.controlID = controlID
+        query.application = application
+        query.facility = facility
+        query.text = text
+        query.values = try value.map(Self.pair)
         query.item = item
         query.since = since?.moment
         query.until = until?.moment
         query.limit = limit
         if let session {
-            guard let id = MessageID(session) else { throw ValidationError("--session must be a whole id, not '\(session)'") }
+            guard let id = MessageID(session) else {
+                throw ValidationError("--session must be a whole id, not '\(session)'")
+            }
             query.session = id
         }
         if let outcome {
@@ -89,12 +105,20 @@ struct MessagesCommand: ParsableCommand {
         return query
     }
 
+    private static func pair(_ text: String) throws -> (name: String, value: String) {
+        guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
+            throw ValidationError("--value must be NAME=VALUE, not '\(text)'")
+        }
+        return (String(text[..<equals]), String(text[text.index(after: equals)...]))
+    }
+
     static func table(of rows: [MessageRow]) -> String {
         var table = Table("received", "id", "type", "control id", "from", "to", "bytes", "outcome")
         for row in rows {
             let targets = row.ends.map(\.target).filter { $0 != row.source }.joined(separator: ", ")
             table.add(
-                "\(row.created)", "\(row.id)", Terminal.printable(row.event), Terminal.printable(row.controlID), row.source,
+                "\(row.created)", "\(row.id)", Terminal.printable(row.event), Terminal.printable(row.controlID),
+                row.source,
                 targets.isEmpty ? "-" : targets, row.size.grouped, row.outcome)
         }
         return table.text

@@ -91,9 +91,13 @@ struct ReferencePages {
 
     private var metrics: String {
         var text = Self.note + "# Metrics\n\n"
-        text += "At `/metrics` of the status address, in Prometheus' text format (version 0.0.4). Times are in seconds.\n\n"
-        text += "| Metric | Meaning |\n|---|---|\n"
-        for (name, help) in Metric.help.sorted(by: { $0.key < $1.key }) { text += "| `\(name)` | \(help) |\n" }
+        text +=
+            "At `/metrics` of the status address, in Prometheus' text format (version 0.0.4). Times are in seconds.\n\n"
+        text += "| Metric | Type | Labels | Meaning |\n|---|---|---|---|\n"
+        for (name, help) in Metric.help.sorted(by: { $0.key < $1.key }) {
+            let labels = Self.code(Metric.labels[name] ?? [])
+            text += "| `\(name)` | \(Metric.type(of: name)) | \(labels) | \(help) |\n"
+        }
         return text
     }
 
@@ -112,7 +116,10 @@ struct ReferencePages {
 enum CommandExit {
     static let all: [(number: Int, meaning: String)] = [
         (0, "Done."),
-        (1, "Not as it should be: a faulty file, no engine, a ledger that does not close, damage, messages not delivered."),
+        (
+            1,
+            "Not as it should be: a faulty file, no engine, a ledger that does not close, damage, messages not delivered."
+        ),
         (2, "An expression is invalid, or a file of messages cannot be read or is empty."),
         (3, "What an expression was to be evaluated over is no HL7 v2 message."),
         (64, "Wrong usage; the help says what is right."),
@@ -126,7 +133,9 @@ enum CommandList {
         of type: any ParsableCommand.Type, under path: [String] = []
     ) -> [(path: [String], type: any ParsableCommand.Type)] {
         let path = path + [name(of: type)]
-        let below = type.configuration.subcommands.filter { $0.configuration.shouldDisplay }.flatMap { all(of: $0, under: path) }
+        let below = type.configuration.subcommands.filter { $0.configuration.shouldDisplay }.flatMap {
+            all(of: $0, under: path)
+        }
         return [(path, type)] + below
     }
 

@@ -22,7 +22,9 @@ struct Resend: ParsableCommand {
         help: ArgumentHelp("Ids of messages or sessions, beginnings of message ids, or control ids.", valueName: "id"))
     var ids: [String]
 
-    @Option(help: ArgumentHelp("Deliver to this item alone, whether the message went there before or not.", valueName: "item"))
+    @Option(
+        help: ArgumentHelp(
+            "Deliver to this item alone, whether the message went there before or not.", valueName: "item"))
     var to: String?
 
     @Flag(help: "Print JSON, version 1.")
@@ -64,7 +66,8 @@ struct Resend: ParsableCommand {
             Terminal.note(
                 ends.isEmpty
                     ? "message \(message.id) was delivered nowhere: say where to with --to"
-                    : "message \(message.id) still waits for \(ends.map(\.target).joined(separator: ", ")): nothing to resend")
+                    : "message \(message.id) still waits for \(ends.map(\.target).joined(separator: ", ")): nothing to resend"
+            )
             throw ExitCode(1)
         }
         return latest

@@ -31,7 +31,8 @@ struct SearchAccess {
                 settings.searchIndex
                     ? "\(folder)/index: there is no search index yet: start the engine with `hie run \(file)`, or make one "
                         + "from the journal with `hie index rebuild \(file)`"
-                    : "SearchIndex is false in \(file): set it to true and start the engine, or run `hie index rebuild \(file)`")
+                    : "SearchIndex is false in \(file): set it to true and start the engine, or run `hie index rebuild \(file)`"
+            )
             throw ExitCode(1)
         }
     }
@@ -43,10 +44,12 @@ struct SearchAccess {
                 let report = try? JSONDecoder().decode(StatusReport.self, from: Data(text.utf8)),
                 let seconds = report.indexLagSeconds, seconds >= 2
             else { return }
-            Terminal.note("the search index is \(Int(seconds)) s behind: newer messages are not shown yet; try again shortly")
+            Terminal.note(
+                "the search index is \(Int(seconds)) s behind: newer messages are not shown yet; try again shortly")
         } else if hasUnread {
             Terminal.note(
-                "the search index has not read all of the journal: start the engine, or run `hie index rebuild \(file)`")
+                "the search index has not read all of the journal: start the engine, or run `hie index rebuild \(file)`"
+            )
         }
     }
 

@@ -43,7 +43,8 @@ struct TimeArgument: Hashable {
     }
 
     private static func dateTime(_ text: String, today: Date, _ calendar: Calendar) -> Timestamp? {
-        let pattern = #/(?:(\d{4})-(\d\d)-(\d\d))?(?:[T ]?(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?)?(Z|[+-]\d\d:?\d\d)?/#
+        let pattern =
+            #/(?:(\d{4})-(\d\d)-(\d\d))?(?:[T ]?(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?)?(Z|[+-]\d\d:?\d\d)?/#
         guard !text.isEmpty, let match = text.wholeMatch(of: pattern)?.output, match.1 != nil || match.4 != nil else {
             return nil
         }
@@ -54,7 +55,9 @@ struct TimeArgument: Hashable {
             calendar.timeZone = known
         }
         var parts = calendar.dateComponents([.year, .month, .day], from: today)
-        if let year = number(match.1) { (parts.year, parts.month, parts.day) = (year, number(match.2), number(match.3)) }
+        if let year = number(match.1) {
+            (parts.year, parts.month, parts.day) = (year, number(match.2), number(match.3))
+        }
         parts.hour = number(match.4) ?? 0
         parts.minute = number(match.5) ?? 0
         parts.second = number(match.6) ?? 0

@@ -17,7 +17,8 @@ struct TraceCommand: ParsableCommand {
     var file: String
 
     @Argument(
-        help: ArgumentHelp("A message's or session's id, the beginning of a message's id, or a control id.", valueName: "id"))
+        help: ArgumentHelp(
+            "A message's or session's id, the beginning of a message's id, or a control id.", valueName: "id"))
     var id: String
 
     @Flag(help: "Print the bytes as received too, segments as lines.")
@@ -76,7 +77,8 @@ struct TraceText {
             let made = message.id == first?.id ? "received" : "made"
             let key = message.controlID.isEmpty ? "" : " \(message.controlID)"
             let name = "\(message.event)\(key)"
-            lines += "message \(message.id), \(made) \(message.created) by \(message.source): "
+            lines +=
+                "message \(message.id), \(made) \(message.created) by \(message.source): "
                 + "\(Terminal.printable(name)), \(message.size.grouped) bytes\n"
         }
         return lines + "\n" + table.text
@@ -130,7 +132,8 @@ struct StoredText {
         if let view = try? HL7View(bytes) {
             text = bytes.withUnsafeBytes { view.decoding.text(of: $0) }
         } else {
-            text = String(validating: body, as: UTF8.self)
+            text =
+                String(validating: body, as: UTF8.self)
                 ?? String(String.UnicodeScalarView(body.map { Unicode.Scalar($0) }))
         }
     }

@@ -26,9 +26,17 @@ import Testing
     @Test func `several messages, frames and several files are each message in turn`() throws {
         let framed = "\u{0B}MSH|^~\\&|A\rPID|1\r\u{1C}\r\u{0B}MSH|^~\\&|B\rPID|2\r\u{1C}\r"
         let result = try Tool.run("show", "--flat", "--json", "-", admission, two, input: Data(framed.utf8))
-        let messages = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]])
+        let messages = try #require(
+            try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]])
         #expect(messages.count == 5)
         #expect(messages.allSatisfy { $0.keys.elementsEqual(["fields"]) })
+    }
+
+    @Test func `what belongs to no message is counted, not shown`() throws {
+        let result = try Tool.run("show", "--flat", "-", input: Data("Report 7\nMSH|^~\\&|A\nPID|1\n".utf8))
+        #expect(result.code == 0)
+        #expect(result.output == "MSH[1]-1 = |\nMSH[1]-2 = ^~\\&\nMSH[1]-3[1].1.1 = A\nPID[1]-1[1].1.1 = 1\n")
+        #expect(result.notes == "-: 8 bytes belong to no message\n")
     }
 
     @Test func `JSON of the tree carries its version`() throws {
@@ -38,7 +46,10 @@ import Testing
         let message = try #require((report["messages"] as? [[String: Any]])?.first)
         #expect(message["type"] as? String == "ADT")
         #expect(message["controlID"] as? String == "MSG00001")
-        #expect((message["segments"] as? [[String: Any]])?.map { $0["name"] as? String } == ["MSH", "EVN", "PID", "PV1", "ZXX"])
+        #expect(
+            (message["segments"] as? [[String: Any]])?.map { $0["name"] as? String } == [
+                "MSH", "EVN", "PID", "PV1", "ZXX",
+            ])
     }
 
     @Test func `a file that is not there ends show and eval with 2, one that is no HL7 with 1 and 3`() throws {

@@ -32,7 +32,9 @@ private final class Picky: BusinessOperation {
 @Suite struct DeadLetterTests {
     private let folder = FileManager.default.temporaryDirectory.appending(path: "hie-letters-\(UUID().uuidString)")
 
-    @Test func `a dead letter that is resent is delivered, keeps its outcome, and pins its bytes no longer`() async throws {
+    @Test func `a dead letter that is resent is delivered, keeps its outcome, and pins its bytes no longer`()
+        async throws
+    {
         defer { try? FileManager.default.removeItem(at: folder) }
         let run = try await start()
         let message = "MSH|^~\\&|PAS|H|||20261124||ADT^A01|L-1|P|2.5\rPID|1||77^^^H||Smith\r"

@@ -2,8 +2,8 @@
 
 import FHIRPath
 import HIECore
-import HL7
 import HIETree
+import HL7
 import Testing
 
 @testable import HIEIndex
@@ -67,7 +67,8 @@ import Testing
         MessageRow(
             place: Receipt(1), id: Self.id, session: Self.id, causation: nil, created: Timestamp(microseconds: 0),
             source: "PAS.In", type: "ADT", trigger: "A01", controlID: "1", sendingApplication: "", sendingFacility: "",
-            receivingApplication: "", receivingFacility: "", contentType: "application/hl7-v2+er7", schemaVersion: "2.5",
+            receivingApplication: "", receivingFacility: "", contentType: "application/hl7-v2+er7",
+            schemaVersion: "2.5",
             size: 100, key: 0,
             deliveries: deliveries.enumerated().map { index, delivery in
                 DeliveryRow(

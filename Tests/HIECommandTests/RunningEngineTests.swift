@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import HIEStatus
 import HIETree
 import Testing
 
@@ -19,7 +20,7 @@ import Testing
                 at: folder.appending(path: "in"), withIntermediateDirectories: true)
             let production = """
                 production: Trial
-                settings: { DataDirectory: data, StatusPort: 0, MinimumFreeDisk: 0B }
+                settings: { DataDirectory: data, StatusPort: 0, MinimumFreeDisk: 0B, SearchTables: { Family: PID-5.1 } }
                 items:
                   - name: In
                     class: HL7FileService
@@ -107,6 +108,9 @@ import Testing
         #expect(try place.messages("--outcome", "waiting").first?["controlID"] as? String == "C-1")
         #expect(try place.messages("--since", "10m", "--item", "Archive").count == 1)
         #expect(try place.messages("--until", "yesterday").isEmpty)
+        #expect(try place.messages("--value", "Family=Jones").first?["controlID"] as? String == "C-2")
+        #expect(try place.messages("--text", "C-").count == 2)
+        #expect(try place.messages("--application", "LIS", "--facility", "H").count == 1)
         #expect(try place.messages("--limit", "1").count == 1)
 
         // Traced by control id, by whole id and by its beginning, with the bytes.
@@ -138,6 +142,8 @@ import Testing
         #expect(files.sorted() == ["C-1-1.hl7", "C-1-2.hl7", "C-1.hl7"])
         #expect(try place.hie("trace", "production.yaml", id).output.contains("resent by an operator"))
 
+        try metrics(place)
+
         // What cannot be resent says why.
         let nowhere = try place.hie("resend", "production.yaml", id, "--to", "Nowhere")
         #expect(nowhere.code == 1)
@@ -150,6 +156,31 @@ import Testing
 
         #expect(place.stop()?.code == 0)
         try stopped(place, id)
+    }
+
+    /// `/metrics` and the reference page speak of the same metrics, types and labels.
+    private func metrics(_ place: Place) throws {
+        let client = try ControlClient(file: place.folder.appending(path: "production.yaml").path)
+        let lines = try client.request("GET", "/metrics").split(separator: "\n")
+        let types = Dictionary(
+            lines.filter { $0.hasPrefix("# TYPE ") }.map { line in
+                let words = line.split(separator: " ").map(String.init)
+                return (words[2], words[3])
+            }, uniquingKeysWith: { "\($0) and \($1)" })
+        for (name, type) in types {
+            #expect(Metric.help[name] != nil, "\(name) is in no reference")
+            #expect(type == Metric.type(of: name), "\(name)")
+            let samples = lines.filter { $0.hasPrefix("\(name){") || $0.hasPrefix("\(name)_count{") }
+            let labels = Set(samples.flatMap { $0.matches(of: /[{,]([a-z]+)="/).map { String($0.output.1) } })
+            #expect(labels == Set(Metric.labels[name] ?? []), "\(name)")
+        }
+        // These belong to connections, of which this production has none, and to deliveries tried again.
+        let elsewhere: Set = ["hie_acks_sent_total", "hie_frame_irregularities_total", "hie_delivery_retries_total"]
+        #expect(Set(Metric.help.keys).subtracting(types.keys).isSubset(of: elsewhere))
+        let start = lines.first { $0.hasPrefix("hie_process_start_seconds ") }.flatMap {
+            Double($0.split(separator: " ")[1])
+        }
+        #expect(abs((start ?? 0) - Date().timeIntervalSince1970) < 600)
     }
 
     /// The same with the engine stopped.
@@ -177,7 +208,8 @@ import Testing
         #expect((sound["messages"] as? Int ?? 0) >= 2)
         let folder = place.folder.appending(path: "data/journal")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-        let segment = try #require(try names.first { try Data(contentsOf: folder.appending(path: $0)).range(of: Data("Smith".utf8)) != nil })
+        let segment = try #require(
+            try names.first { try Data(contentsOf: folder.appending(path: $0)).range(of: Data("Smith".utf8)) != nil })
         var bytes = try Data(contentsOf: folder.appending(path: segment))
         let place1 = try #require(bytes.range(of: Data("Smith".utf8)))
         bytes[place1.lowerBound] ^= 0xFF
