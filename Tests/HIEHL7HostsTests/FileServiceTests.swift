@@ -72,7 +72,7 @@ private final class Running {
         let running = try await Running({ $0.maxFileSize = ByteSize(bytes: 5000) }, in: folder)
         try folder.write("", to: "in/empty.hl7")
         try folder.write("hello", to: "in/text.hl7")
-        try folder.write(HL7Text.message("A1") + "MSH|^\r", to: "in/broken.hl7")
+        try Data(HL7Text.message("A1").data(using: .utf16) ?? Data()).write(to: URL(fileURLWithPath: folder.file("in/broken.hl7")))
         try folder.write(HL7Text.message("A2") + String(repeating: "x", count: 6000), to: "in/large.hl7")
         try folder.write(HL7Text.message("good"), to: "in/good.hl7")
         #expect(await eventually { folder.names(in: "errors").count == 4 && folder.names(in: "archive").count == 1 })

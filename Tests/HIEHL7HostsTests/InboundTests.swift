@@ -93,7 +93,7 @@ private struct Running {
         let running = try await Running()
         running.intake.mode = .waiting
         let peer = try await running.connect()
-        let frames = [HL7Text.message("A1"), "PID|1||2\r", HL7Text.message("A2"), "MSH|^", HL7Text.message("A3")]
+        let frames = [HL7Text.message("A1"), "PID|1||2\r", HL7Text.message("A2"), "MSHX|^~", HL7Text.message("A3")]
         for frame in frames { await peer.sendFrame(frame) }
         #expect(await eventually { running.intake.messages.count == 3 })
         while running.intake.waitingCount > 0 { running.intake.conclude(.stored) }
