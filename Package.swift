@@ -107,7 +107,7 @@ let package = Package(
             "HIECommandTests",
             ["hie", "FHIRPath", "HIECore", "HIEIndex", "HIEStandard", "HIETree", "HL7", argumentParser],
             exclude: ["Fixtures"]),
-        tests("HIEConfigurationTests", ["HIEConfiguration", "HIESettings", "HIETestKit"], exclude: ["Fixtures"]),
+        tests("HIEConfigurationTests", ["HIEConfiguration", "HIECore", "HIESettings", "HIETestKit"], exclude: ["Fixtures"]),
         tests("HIECoreTests", ["HIECore", "HIETree"]),
         tests("HIEIndexTests", ["HIECore", "HIEIndex", "HIETree", grdb]),
         tests("HIEJournalTests", ["HIECore", "HIEJournal", "HIETestKit", "HIETree"]),

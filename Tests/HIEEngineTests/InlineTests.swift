@@ -2,8 +2,8 @@
 
 import HIECore
 import HIEJournal
-import Testing
 import TestSupport
+import Testing
 
 @testable import HIEEngine
 
@@ -23,7 +23,8 @@ import TestSupport
         let production = try Production()
         let plans = production.plans
         try await production.deploy(
-            plans.service("In", to: "First"), plans.router("First", to: "Second", "C"), plans.router("Second", to: "A", "B"),
+            plans.service("In", to: "First"), plans.router("First", to: "Second", "C"),
+            plans.router("Second", to: "A", "B"),
             plans.operation("A"), plans.operation("B"), plans.operation("C"))
         if !inLine {
             // What waits in its queue when it starts keeps a process out of line until it is done.
@@ -81,7 +82,8 @@ import TestSupport
 
     private func expectEqual(_ one: Trace, _ other: Trace) {
         for (left, right) in [
-            (one.a, other.a), (one.b, other.b), (one.c, other.c), (one.notes, other.notes), (one.outcomes, other.outcomes),
+            (one.a, other.a), (one.b, other.b), (one.c, other.c), (one.notes, other.notes),
+            (one.outcomes, other.outcomes),
         ] {
             let place = zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset
             #expect(left.count == right.count && place == nil)
@@ -114,7 +116,8 @@ import TestSupport
     @Test func `is one fsync and one commit with its input`() async throws {
         let production = try Production()
         let plans = production.plans
-        try await production.deploy(plans.service("In", to: "First"), plans.router("First", to: "Out"), plans.operation("Out"))
+        try await production.deploy(
+            plans.service("In", to: "First"), plans.router("First", to: "Out"), plans.operation("Out"))
         _ = try await production.engine.perform(.stop, on: "Out")
         try await production.send(["0-1"])
         // Known with the acknowledgement already, not some time after it.

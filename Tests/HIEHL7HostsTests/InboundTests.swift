@@ -2,8 +2,8 @@
 
 import HIECore
 import HIESettings
-import Testing
 import TestSupport
+import Testing
 
 @testable import HIEHL7Hosts
 
@@ -176,7 +176,8 @@ private struct Running {
 
     /// HL7 v2.5.1 §2.9.3, table 0155.
     @Test(arguments: [
-        ("AL", IntakeResult.stored, "CA"), ("AL", .refused("full"), "CE"), ("SU", .stored, "CA"), ("SU", .refused("full"), ""),
+        ("AL", IntakeResult.stored, "CA"), ("AL", .refused("full"), "CE"), ("SU", .stored, "CA"),
+        ("SU", .refused("full"), ""),
         ("ER", .stored, ""), ("ER", .refused("full"), "CE"), ("NE", .stored, ""), ("NE", .refused("full"), ""),
         ("", .stored, "AA"), ("", .refused("full"), "AE"),
     ])
