@@ -110,7 +110,7 @@ let package = Package(
                 "HIEStatus", "HIETree", "HL7", argumentParser, logging,
             ],
             exclude: ["Fixtures"]),
-        tests("HIEConfigurationTests", ["HIEConfiguration", "HIESettings", "HIETestKit"], exclude: ["Fixtures"]),
+        tests("HIEConfigurationTests", ["HIEConfiguration", "HIECore", "HIESettings", "HIETestKit"], exclude: ["Fixtures"]),
         tests("HIECoreTests", ["HIECore", "HIETree"]),
         tests("HIEIndexTests", ["HIECore", "HIEIndex", "HIETree", grdb]),
         tests("HIEJournalTests", ["HIECore", "HIEJournal", "HIETestKit", "HIETree"]),

@@ -51,7 +51,8 @@ struct HandlerRunner {
             return mark(delivery, .expired, since: .now)
         }
         guard delivery.attempts < Self.maxDeliveries else {
-            return mark(delivery, .deadLettered("its worker ended \(delivery.attempts) times while handling it"), since: .now)
+            return mark(
+                delivery, .deadLettered("its worker ended \(delivery.attempts) times while handling it"), since: .now)
         }
         var begun = Commit()
         begun.started = [delivery.receipt]

@@ -117,7 +117,8 @@ final class Item {
         await ended.wait()
         timer.cancel()
         if !isOver.withLock({ $0 }) {
-            logger.error("did not end what it was handling within \(limit); that message stays in flight until a restart")
+            logger.error(
+                "did not end what it was handling within \(limit); that message stays in flight until a restart")
         }
     }
 

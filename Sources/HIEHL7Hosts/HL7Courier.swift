@@ -1,8 +1,8 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
-import HIESettings
 import HIENetwork
+import HIESettings
 import Logging
 import NIOCore
 

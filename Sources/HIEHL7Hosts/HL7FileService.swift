@@ -44,7 +44,8 @@ public struct HL7FileServiceSettings: HostSettings {
     public func issues() -> [SettingIssue] {
         var issues: [SettingIssue] = []
         if errors.isEmpty { issues.append(SettingIssue("ErrorPath", "must name a folder")) }
-        for (name, path) in [("ArchivePath", archive), ("ErrorPath", errors)] where !path.isEmpty && path.path == folder.path {
+        for (name, path) in [("ArchivePath", archive), ("ErrorPath", errors)]
+        where !path.isEmpty && path.path == folder.path {
             issues.append(SettingIssue(name, "must not be FilePath: its files would be taken again and again"))
         }
         return issues

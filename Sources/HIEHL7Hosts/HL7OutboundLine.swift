@@ -1,9 +1,9 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
+import HIENetwork
 import HIESettings
 import HIETree
-import HIENetwork
 import HL7
 import Logging
 import NIOCore
@@ -107,11 +107,13 @@ final class HL7OutboundLine: FrameConsumer {
             return close()
         }
         guard let reply = HL7Reply.read(frame), let code = reply.code else {
-            courier.logger.warning("the answer is no acknowledgement; the connection is closed and the message sent again")
+            courier.logger.warning(
+                "the answer is no acknowledgement; the connection is closed and the message sent again")
             return close()
         }
         guard Self.answers(reply.controlID.bytes(in: frame), exchange.delivery, exchange.controlID) else {
-            courier.logger.warning("an acknowledgement for another message; the connection is closed and ours sent again")
+            courier.logger.warning(
+                "an acknowledgement for another message; the connection is closed and ours sent again")
             return close()
         }
         exchanges.removeFirst()

@@ -55,7 +55,8 @@ final class HL7Reception: Sendable {
     ) -> MessageProfile {
         let profile = MessageProfile(
             source: item, bodyClass: "EnsLib.HL7.Message", contentType: Self.contentType,
-            schemaName: Self.structure(bytes, header), schemaVersion: Self.firstComponent(header.version, bytes, header),
+            schemaName: Self.structure(bytes, header),
+            schemaVersion: Self.firstComponent(header.version, bytes, header),
             schemaNamespace: "urn:hl7-org:v2", encoding: Self.text(header.characterSet, bytes))
         if state.profiles.count >= Self.maxProfiles { state.profiles.removeAll() }
         state.profiles[kind] = profile

@@ -14,7 +14,9 @@ public enum AckMode: String, SettingChoice {
     /// By MSH-15 of each message where it is in enhanced mode; as `Immediate` where it is not.
     case mshDetermined = "MSH-determined"
 
-    public static let aliases: [String: AckMode] = ["App": .application, "None": .never, "Msh-determined": .mshDetermined]
+    public static let aliases: [String: AckMode] = [
+        "App": .application, "None": .never, "Msh-determined": .mshDetermined,
+    ]
 }
 
 public struct HL7TCPServiceSettings: HostSettings {

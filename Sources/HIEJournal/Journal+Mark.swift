@@ -26,7 +26,12 @@ extension Journal {
     private func place(mark content: UnsafeMutableRawBufferPointer) {
         let crc = hie_crc32c(0, content.baseAddress, content.count)
         lock.lock()
-        while failure == nil, !isClosed, !ring.append(UnsafeRawBufferPointer(content)) { waitForRing() }
+        while !isClosed, !ring.append(UnsafeRawBufferPointer(content)) {
+            // What is under way when the log fails still finds room.
+            guard failure == nil else { return lock.unlock() }
+            waitForRing()
+        }
+        // After a failure the ring alone keeps it; the next process finds it there.
         guard failure == nil, !isClosed else { return lock.unlock() }
         let chunk = append(content, crc: crc, isOwned: false)
         state.marks = ring.head

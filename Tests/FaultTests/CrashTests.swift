@@ -2,15 +2,48 @@
 
 import Foundation
 import HIETrials
-import Testing
 import TestSupport
+import Testing
 
 extension Faults {
     /// F1: P1, P3, P5, P6, P10.
     @Test(.timeLimit(.minutes(3)))
-    func `kill -9 again and again under load loses nothing, keeps order, and repeats at most a window for each connection`()
+    func
+        `kill -9 again and again under load loses nothing, keeps order, and repeats at most a window for each connection`()
         async throws
     {
+        var random = SeededGenerator(FaultTable.seed)
+        let kills = 14
+        try await crash("F1 kill -9 x\(kills)", kills) { engine, _ in
+            let recovery = try await engine.start()
+            await pass(.milliseconds(Int.random(in: 20...400, using: &random)))
+            await engine.kill()
+            return recovery
+        }
+    }
+
+    /// F1 at its named steps: P1, P3, P5, P6, P10.
+    @Test(.timeLimit(.minutes(3)), arguments: ["sync-begin", "sync-end", "send-begin", "send-end"])
+    func `a death at a step that matters loses nothing, keeps order, and repeats at most a window for each connection`(
+        step: String
+    ) async throws {
+        var random = SeededGenerator(FaultTable.seed)
+        let folder = try TemporaryFolder()
+        let shim = try await Shim(in: folder)
+        let kills = 4
+        try await crash("F1 dies at \(step) x\(kills)", kills) { engine, number in
+            // Of the first syncs some are those of the start itself.
+            let place = Int.random(in: 1...20, using: &random) + number * 10
+            let recovery = try await engine.start(environment: shim.environment(kill: "\(step) \(place)"))
+            #expect(await engine.process?.end() == -SIGKILL)
+            return recovery
+        }
+    }
+
+    /// Lets `strike` start the engine and end it `kills` times under load, and judges what came of it.
+    private func crash(
+        _ name: String, _ kills: Int, strike: (Engine, Int) async throws -> Duration
+    ) async throws {
         let folder = try TemporaryFolder()
         let (all, some) = (try Sink("all", in: folder), try Sink("some", in: folder))
         let port = freePort()
@@ -18,16 +51,16 @@ extension Faults {
         let engine = try Engine(
             Items.service(port, to: "Router") + Items.router(all: "All", some: "Some")
                 + Items.operation("All", all.port, pool: pool) + Items.operation("Some", some.port), in: folder)
-        var random = SeededGenerator(FaultTable.seed)
-        var recovery = [try await engine.start()]
+        try await engine.start()
         let traffic = Traffic(to: port, senders: 4, seed: FaultTable.seed, in: folder)
-        let kills = 14
-        for _ in 0..<kills {
-            await pass(.milliseconds(Int.random(in: 20...400, using: &random)))
-            await engine.kill()
-            recovery.append(try await engine.start())
-        }
-        let load = try await traffic.finish()
+        #expect(await eventually { all.received > 20 })
+        await engine.kill()
+        var recovery: [Duration] = []
+        for number in 0..<kills { recovery.append(try await strike(engine, number)) }
+        recovery.append(try await engine.start())
+        let before = all.received
+        #expect(await eventually { all.received > before + 50 })
+        try await traffic.finish()
         #expect(try await engine.drained())
         #expect(try await engine.ledger().exitCode == 0)
         #expect(await engine.stop() == 0)
@@ -41,15 +74,18 @@ extension Faults {
         let toSome = Set(lines.filter { $0.patient.prefix { $0 != "^" }.hasSuffix("0") }.map(\.id))
         let first = Judgement(acknowledged: acknowledged, delivered: lines)
         let second = Judgement(acknowledged: acknowledged, delivered: try some.lines(), where: toSome.contains)
-        #expect(acknowledged.count == load.acknowledged)
-        #expect(acknowledged.count > 100)
+        #expect(acknowledged.count > 50)
         #expect(first.lost == [] && second.lost == [])
         #expect(first.reordered == [] && second.reordered == [])
-        #expect(first.repeats <= load.sentAgain + kills * pool)
-        #expect(second.repeats <= load.sentAgain + kills)
+        // A message that a sender sent again was accepted twice and is to be delivered twice.
+        let repeats = [
+            all.received - (ledger.items["All"]?.accepted ?? 0), some.received - (ledger.items["Some"]?.accepted ?? 0),
+        ]
+        #expect((0...(kills + 1) * pool).contains(repeats[0]))
+        #expect((0...kills + 1).contains(repeats[1]))
         FaultTable.add(
-            "F1 kill -9 x\(kills)", messages: acknowledged.count, lost: first.lost.count + second.lost.count,
-            repeats: max(0, first.repeats - load.sentAgain), reordered: first.reordered.count + second.reordered.count,
+            name, messages: acknowledged.count, lost: first.lost.count + second.lost.count,
+            repeats: repeats[0] + repeats[1], reordered: first.reordered.count + second.reordered.count,
             recovery: recovery)
     }
 
@@ -123,7 +159,8 @@ extension Faults {
         #expect(load.mismatched + load.refused + load.lost == 0)
         #expect(stopping.allSatisfy { $0 < .seconds(10) })
         FaultTable.add(
-            "F17 SIGTERM x\(stops)", messages: acknowledged.count, lost: judgement.lost.count, repeats: judgement.repeats,
+            "F17 SIGTERM x\(stops)", messages: acknowledged.count, lost: judgement.lost.count,
+            repeats: judgement.repeats,
             reordered: judgement.reordered.count, recovery: recovery)
     }
 
@@ -149,7 +186,8 @@ extension Faults {
             let before = all.received
             #expect(await eventually { all.received > before + 50 })
             try folder.write(head + items(change.0, change.1), to: "production.yaml")
-            #expect(await eventually { engine.process?.errors.components(separatedBy: "deployed: ").count == number + 2 })
+            #expect(
+                await eventually { engine.process?.errors.components(separatedBy: "deployed: ").count == number + 2 })
         }
         try folder.write(head + items("endsWith(", "50ms"), to: "production.yaml")
         #expect(await eventually { engine.process?.errors.contains("the former configuration keeps running") == true })

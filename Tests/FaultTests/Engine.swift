@@ -2,25 +2,23 @@
 
 import Foundation
 import Synchronization
-import Testing
 import TestSupport
+import Testing
 
 /// A production file and the engine processes that run it, one after the other.
 final class Engine: Sendable {
     let folder: TemporaryFolder
     let file: String
     private let current = Mutex<ChildProcess?>(nil)
-    private let environment: [String: String]
     private let arguments: [String]
 
     /// - Parameter settings: Of the production, added to those that keep tests apart.
     init(
         _ items: String, in folder: TemporaryFolder, settings: String = "", data: String = "data",
-        arguments: [String] = [], environment: [String: String] = [:]
+        arguments: [String] = []
     ) throws {
         self.folder = folder
         self.arguments = arguments
-        self.environment = environment
         let text = """
             production: Faults
             settings:
@@ -42,9 +40,10 @@ final class Engine: Sendable {
 
     /// Starts a process and waits until it says that it runs, or ends.
     ///
+    /// - Parameter environment: Added to that of the tests.
     /// - Returns: How long that took.
     @discardableResult
-    func start() async throws -> Duration {
+    func start(environment: [String: String] = [:]) async throws -> Duration {
         let begun = ContinuousClock.now
         let child = try ChildProcess(Binary.path, ["run", file] + arguments, environment: environment)
         current.withLock { $0 = child }
@@ -115,7 +114,9 @@ enum Items {
             more, pool: pool)
     }
 
-    static func item(_ name: String, _ className: String, _ settings: String, _ more: String = "", pool: Int = 1) -> String {
+    static func item(
+        _ name: String, _ className: String, _ settings: String, _ more: String = "", pool: Int = 1
+    ) -> String {
         "  - { name: \(name), class: \(className), PoolSize: \(pool), "
             + "settings: { \(settings)\(more.isEmpty ? "" : ", " + more) } }\n"
     }

@@ -11,7 +11,9 @@ enum FaultTable {
         _ fault: String, messages: Int, lost: Int = 0, repeats: Int = 0, reordered: Int = 0, recovery: [Duration] = []
     ) {
         guard let path = ProcessInfo.processInfo.environment["HIE_FAULTS_TABLE"] else { return }
-        let times = recovery.sorted().map { "\($0.components.seconds * 1000 + $0.components.attoseconds / 1_000_000_000_000_000)" }
+        let times = recovery.sorted().map {
+            "\($0.components.seconds * 1000 + $0.components.attoseconds / 1_000_000_000_000_000)"
+        }
         let recovered = times.isEmpty ? "-" : "\(times[times.count / 2])/\(times[times.count - 1])"
         let line = "\(fault)\t\(messages)\t\(lost)\t\(repeats)\t\(reordered)\t\(recovered)\n"
         guard let file = fopen(path, "a") else { return }

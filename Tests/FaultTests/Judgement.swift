@@ -11,7 +11,8 @@ struct Judgement {
 
     /// - Parameter isExpected: Which of the acknowledged messages the destination is to get.
     init(
-        acknowledged: [String], delivered: [(id: String, patient: String)], where isExpected: (String) -> Bool = { _ in true }
+        acknowledged: [String], delivered: [(id: String, patient: String)],
+        where isExpected: (String) -> Bool = { _ in true }
     ) {
         var seen: Set<String> = []
         var latest: [String: Int] = [:]

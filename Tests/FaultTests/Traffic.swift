@@ -18,7 +18,8 @@ final class Traffic: Sendable {
     ///   - count: Messages of each sender; nil until ``finish()``.
     ///   - rate: Messages a second of each sender; as fast as answers come where nil.
     init(
-        to port: Int, senders: Int, window: Int = 1, count: Int? = nil, rate: Double? = nil, size: Int = 400, seed: UInt64,
+        to port: Int, senders: Int, window: Int = 1, count: Int? = nil, rate: Double? = nil, size: Int = 400,
+        seed: UInt64,
         in folder: TemporaryFolder
     ) {
         self.port = port
@@ -35,7 +36,9 @@ final class Traffic: Sendable {
                     options.rate = rate
                     options.acknowledgedFile = folder.file("acknowledged-\(sender)")
                     let messages = LoadMessages.stream(
-                        Self.messages(of: sender, count: count, size: size, seed: seed) { stopping.isSet.load(ordering: .relaxed) })
+                        Self.messages(of: sender, count: count, size: size, seed: seed) {
+                            stopping.isSet.load(ordering: .relaxed)
+                        })
                     group.addTask { [options] in try await MLLPLoadClient(options).run(messages) }
                 }
                 return try await group.reduce(into: []) { $0.append($1) }
@@ -100,7 +103,10 @@ final class Sink: Sendable {
     private let stop = StopHandle()
     private let task: Task<SinkCounters, any Error>
 
-    init(_ name: String, in folder: TemporaryFolder, port: Int = freePort(), _ change: (inout SinkOptions) -> Void = { _ in })
+    init(
+        _ name: String, in folder: TemporaryFolder, port: Int = freePort(),
+        _ change: (inout SinkOptions) -> Void = { _ in }
+    )
         throws
     {
         var options = SinkOptions(port: port)

@@ -2,8 +2,8 @@
 
 import Foundation
 import HIETrials
-import Testing
 import TestSupport
+import Testing
 
 extension Faults {
     /// F11: P1.
@@ -38,7 +38,9 @@ extension Faults {
     @Test(
         .timeLimit(.minutes(1)),
         arguments: [SinkOptions.Answer.error, .reject, .none, .garbage, .wrongID])
-    func `wrong answers of a destination cost a repeat of that message and no more`(answer: SinkOptions.Answer) async throws {
+    func `wrong answers of a destination cost a repeat of that message and no more`(
+        answer: SinkOptions.Answer
+    ) async throws {
         let folder = try TemporaryFolder()
         let every = 25
         let sink = try Sink("all", in: folder) { $0.exception = SinkOptions.Exception(every: every, answer: answer) }
@@ -65,11 +67,14 @@ extension Faults {
             #expect(account.delivered == 200)
             #expect(judgement.repeats == lines.count / every)
             // Stop-and-wait: a repeat comes right behind what it repeats.
-            let places = lines.indices.dropFirst().filter { place in lines[..<place].contains { $0.id == lines[place].id } }
+            let places = lines.indices.dropFirst().filter { place in
+                lines[..<place].contains { $0.id == lines[place].id }
+            }
             #expect(places.allSatisfy { lines[$0].id == lines[$0 - 1].id })
         }
         FaultTable.add(
-            "F12 destination says \(answer.rawValue)", messages: 200, lost: judgement.lost.count, repeats: judgement.repeats,
+            "F12 destination says \(answer.rawValue)", messages: 200, lost: judgement.lost.count,
+            repeats: judgement.repeats,
             reordered: judgement.reordered.count)
     }
 
@@ -84,7 +89,10 @@ extension Faults {
         try await engine.start()
         let many = String(repeating: "ZZZ|1\r", count: 100_000)
         let cases: [(name: String, bytes: [UInt8])] = [
-            ("noise between frames", (0..<2000).map { UInt8(truncatingIfNeeded: $0 &* 31) }.filter { $0 != 0x0B && $0 != 0x1C }),
+            (
+                "noise between frames",
+                (0..<2000).map { UInt8(truncatingIfNeeded: $0 &* 31) }.filter { $0 != 0x0B && $0 != 0x1C }
+            ),
             ("an empty frame", [0x0B, 0x1C, 0x0D]),
             ("a frame of blanks", [0x0B] + Array(repeating: 0x20, count: 50) + [0x1C, 0x0D]),
             ("no MSH", Array("\u{0B}PID|1\r\u{1C}\r".utf8)),
@@ -92,10 +100,23 @@ extension Faults {
             ("MSH with two delimiters alike", Array("\u{0B}MSH||||||\r\u{1C}\r".utf8)),
             ("two start bytes", [0x0B, 0x0B] + Array(HL7Text.message("double").utf8) + [0x1C, 0x0D]),
             ("two end bytes", [0x0B] + Array(HL7Text.message("ends").utf8) + [0x1C, 0x0D, 0x1C, 0x0D]),
-            ("UTF-16", [0x0B] + HL7Text.message("utf16").utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } + [0x1C, 0x0D]),
-            ("too large", [0x0B] + Array(HL7Text.message("large", extra: String(repeating: "x", count: 2 << 20)).utf8) + [0x1C, 0x0D]),
+            (
+                "UTF-16",
+                [0x0B] + HL7Text.message("utf16").utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } + [0x1C, 0x0D]
+            ),
+            (
+                "too large",
+                [0x0B] + Array(HL7Text.message("large", extra: String(repeating: "x", count: 2 << 20)).utf8) + [
+                    0x1C, 0x0D,
+                ]
+            ),
             ("many segments", [0x0B] + Array(HL7Text.message("many", extra: many).utf8) + [0x1C, 0x0D]),
-            ("broken escapes", [0x0B] + Array(HL7Text.message("escapes", extra: "NTE|1||\\X\\\\\\H\\XZZ\\\\.br\r").utf8) + [0x1C, 0x0D]),
+            (
+                "broken escapes",
+                [0x0B] + Array(HL7Text.message("escapes", extra: "NTE|1||\\X\\\\\\H\\XZZ\\\\.br\r").utf8) + [
+                    0x1C, 0x0D,
+                ]
+            ),
         ]
         for (number, garbage) in cases.enumerated() {
             let id = "good-\(number)"
@@ -163,7 +184,8 @@ extension Faults {
         try await sink.end()
         let judgement = Judgement(acknowledged: try traffic.acknowledged(), delivered: try sink.lines())
         #expect(judgement.lost == [] && judgement.reordered == [] && judgement.repeats == 0)
-        FaultTable.add("F15 50 slow, \(churn) that come and go", messages: load.acknowledged, lost: judgement.lost.count)
+        FaultTable.add(
+            "F15 50 slow, \(churn) that come and go", messages: load.acknowledged, lost: judgement.lost.count)
     }
 
     /// F10: P11, P12.
@@ -175,7 +197,8 @@ extension Faults {
         let port = freePort()
         let engine = try Engine(
             Items.service(port, to: "Router") + Items.router(all: "All, Dead", some: "All")
-                + Items.operation("All", all.port, "Window: 32") + Items.operation("Dead", dead, "Window: 32"), in: folder)
+                + Items.operation("All", all.port, "Window: 32") + Items.operation("Dead", dead, "Window: 32"),
+            in: folder)
         try await engine.start()
         let count = 20_000
         let traffic = Traffic(

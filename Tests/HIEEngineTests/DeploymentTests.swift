@@ -1,8 +1,8 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
-import Testing
 import TestSupport
+import Testing
 
 @testable import HIEEngine
 
@@ -51,7 +51,8 @@ import TestSupport
             let goal = version * 50
             _ = await eventually { production.stage.handled("A").count >= goal }
             let steps = try await production.deploy(
-                plans.service("In", to: "Router", version: version / 4), plans.router("Router", to: "A", "B", version: version),
+                plans.service("In", to: "Router", version: version / 4),
+                plans.router("Router", to: "A", "B", version: version),
                 plans.operation("A", version: version), plans.operation("B", pool: 3))
             #expect(!steps.contains(.replace("B")))
             #expect(steps.contains(.replace("Router")) && steps.contains(.replace("A")))

@@ -4,8 +4,8 @@ import HIECore
 import HIEJournal
 import HIETree
 import Synchronization
-import Testing
 import TestSupport
+import Testing
 
 @testable import HIEEngine
 
@@ -59,7 +59,8 @@ import TestSupport
         #expect(await production.end())
     }
 
-    @Test func `is tried again in order after a transient error, and a rejected message is a dead letter`() async throws {
+    @Test func `is tried again in order after a transient error, and a rejected message is a dead letter`() async throws
+    {
         let production = try Production()
         production.stage.on("Out") { (message, tries) throws(HostError) in
             if message.body.text == "2", tries < 3 { throw .transient("down") }
@@ -93,7 +94,8 @@ import TestSupport
             }
             return .done
         }
-        try await production.deploy(production.plans.service("In", to: "Out"), production.plans.operation("Out", pool: 4))
+        try await production.deploy(
+            production.plans.service("In", to: "Out"), production.plans.operation("Out", pool: 4))
         _ = try await production.engine.perform(.stop, on: "Out")
         var random = SeededGenerator(3)
         let texts = (0..<400).map { "\(Int.random(in: 0..<9, using: &random))-\($0)" }
@@ -120,10 +122,11 @@ import TestSupport
             let journal = crashing[crashing.count - 1].journal
             let out = try await journal.register(["Out"])[0]
             var taken: [Delivery] = []
-            #expect(await eventually {
-                taken = journal.take(out, room: Room(count: 1))
-                return !taken.isEmpty
-            })
+            #expect(
+                await eventually {
+                    taken = journal.take(out, room: Room(count: 1))
+                    return !taken.isEmpty
+                })
             let delivery = try #require(taken.first)
             #expect(delivery.message.body.text == "poison")
             var begun = Commit()

@@ -2,8 +2,8 @@
 
 import HIECore
 import Synchronization
-import Testing
 import TestSupport
+import Testing
 
 @testable import HIEEngine
 
@@ -55,7 +55,8 @@ import TestSupport
         let production = try Production()
         let plans = production.plans
         production.stage.fail("Out", .transient("no network"))
-        try await production.deploy(plans.service("In", to: "Out", "Other"), plans.operation("Out"), plans.operation("Other"))
+        try await production.deploy(
+            plans.service("In", to: "Out", "Other"), plans.operation("Out"), plans.operation("Other"))
         #expect(await production.state("Out") == .error)
         #expect(await production.engine.status.items.first { $0.name == "Out" }?.problem == "no network")
         #expect(await !production.engine.isReady)

@@ -73,7 +73,9 @@ final class Stage: Sendable {
         return try await behaviour?(message, tries) ?? .done
     }
 
-    func process(_ message: Message, _ outbox: any Outbox, _ item: String, _ targets: [String]) async throws(HostError) -> Handled {
+    func process(
+        _ message: Message, _ outbox: any Outbox, _ item: String, _ targets: [String]
+    ) async throws(HostError) -> Handled {
         let handle = state.withLock { state in
             state.handled[item, default: []].append(message.body.text)
             return state.processes[item]
@@ -172,7 +174,9 @@ struct Plans {
         plan(name, HostClass(pure: "StageRouter", StageRouter.self), targets, version: version)
     }
 
-    private func plan(_ name: String, _ hostClass: HostClass, _ targets: [String], pool: Int = 1, version: Int) -> ItemPlan {
+    private func plan(
+        _ name: String, _ hostClass: HostClass, _ targets: [String], pool: Int = 1, version: Int
+    ) -> ItemPlan {
         var settings = StageSettings()
         settings.targets = targets
         settings.stage = stage

@@ -4,14 +4,16 @@ import HIECore
 import HIEJournal
 import HIETree
 import Synchronization
-import Testing
 import TestSupport
+import Testing
 
 @testable import HIEEngine
 
 /// CORE rule 6.
 @Suite(.timeLimit(.minutes(1))) struct `Waiting for outcomes` {
-    private func submit(_ text: String, to production: Production, within limit: Duration = .seconds(30)) async -> IntakeResult {
+    private func submit(
+        _ text: String, to production: Production, within limit: Duration = .seconds(30)
+    ) async -> IntakeResult {
         guard let intake = production.stage.intake("In") else { return .refused("In takes nothing in") }
         return await withCheckedContinuation { done in
             intake.submit(production.message(text), awaitingOutcome: limit) { done.resume(returning: $0) }
@@ -27,7 +29,8 @@ import TestSupport
             return .filtered("not wanted")
         }
         try await production.deploy(
-            plans.service("In", to: "Router"), plans.router("Router", to: "A", "B"), plans.operation("A"), plans.operation("B"))
+            plans.service("In", to: "Router"), plans.router("Router", to: "A", "B"), plans.operation("A"),
+            plans.operation("B"))
         let isDone = Mutex(false)
         async let result = {
             let result = await submit("01-x", to: production)
@@ -50,7 +53,8 @@ import TestSupport
             return .done
         }
         try await production.deploy(
-            plans.service("In", to: "Process"), plans.process("Process", to: "A", "B"), plans.operation("A"), plans.operation("B"))
+            plans.service("In", to: "Process"), plans.process("Process", to: "A", "B"), plans.operation("A"),
+            plans.operation("B"))
         for round in 0..<50 {
             let before = production.account("B")
             let result = await submit(round % 2 == 0 ? "good" : "bad", to: production)
@@ -107,9 +111,13 @@ import TestSupport
         let session = MessageID(high: 1, low: 1)
         let results = Mutex<[IntakeResult]>([])
         func settled(_ receipt: UInt64) {
-            waits.settled([Settlement(target: ItemID(1), receipt: Receipt(receipt), outcome: .delivered, session: session)])
+            waits.settled([
+                Settlement(target: ItemID(1), receipt: Receipt(receipt), outcome: .delivered, session: session)
+            ])
         }
-        waits.expect(session, open: 1, failed: false, within: .seconds(30)) { result in results.withLock { $0.append(result) } }
+        waits.expect(session, open: 1, failed: false, within: .seconds(30)) { result in
+            results.withLock { $0.append(result) }
+        }
         waits.stored(session)
         waits.opening(2, of: session)
         settled(1)

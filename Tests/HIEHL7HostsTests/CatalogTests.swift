@@ -19,7 +19,8 @@ import Testing
         "HL7TCPOperation": [
             ("IPAddress", "ris"), ("Port", "4000"), ("Window", "9"), ("ConnectTimeout", "9s"), ("ReplyTimeout", "9s"),
             ("RetryInterval", "9s"), ("ReconnectLimit", "9s"), ("StayConnected", "0"), ("TLS", "true"),
-            ("TLSTrustFile", "t.pem"), ("TLSCertificateFile", "c.pem"), ("TLSKeyFile", "k.pem"), ("TLSServerName", "ris.local"),
+            ("TLSTrustFile", "t.pem"), ("TLSCertificateFile", "c.pem"), ("TLSKeyFile", "k.pem"),
+            ("TLSServerName", "ris.local"),
         ],
         "HL7FileService": [
             ("FilePath", "in"), ("FileSpec", "*.txt"), ("TargetConfigNames", "A"), ("CallInterval", "9s"),

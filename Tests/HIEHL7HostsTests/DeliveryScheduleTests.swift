@@ -1,8 +1,8 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
-import Testing
 import TestSupport
+import Testing
 
 @testable import HIEHL7Hosts
 
@@ -48,7 +48,8 @@ import TestSupport
 
     /// The model: for each lane what was sent on which line and not answered. Lines answer in order, or break.
     @Test(arguments: UInt64(1)...40)
-    func `never lets a lane be under way on two lines, skips nothing and ends everything in order`(seed: UInt64) throws {
+    func `never lets a lane be under way on two lines, skips nothing and ends everything in order`(seed: UInt64) throws
+    {
         var random = SeededGenerator(seed)
         let lines = Int.random(in: 1...5, using: &random)
         let lanes = UInt16.random(in: 1...12, using: &random)

@@ -4,8 +4,8 @@ import Foundation
 import Glibc
 import HIECore
 import HIESettings
-import Testing
 import TestSupport
+import Testing
 
 @testable import HIEHL7Hosts
 
@@ -61,7 +61,9 @@ private final class Running {
     @Test func `takes only what FileSpec names, and no hidden files`() async throws {
         let folder = try TemporaryFolder()
         let running = try await Running({ $0.fileSpec = "a*.txt" }, in: folder)
-        for name in ["b1.txt", "a1.hl7", ".a1.txt", "a1.txt"] { try folder.write(HL7Text.message(name), to: "in/\(name)") }
+        for name in ["b1.txt", "a1.hl7", ".a1.txt", "a1.txt"] {
+            try folder.write(HL7Text.message(name), to: "in/\(name)")
+        }
         #expect(await eventually { folder.names(in: "archive") == ["a1.txt"] })
         #expect(running.intake.ids == ["a1.txt"])
         await running.stop()
@@ -72,7 +74,8 @@ private final class Running {
         let running = try await Running({ $0.maxFileSize = ByteSize(bytes: 5000) }, in: folder)
         try folder.write("", to: "in/empty.hl7")
         try folder.write("hello", to: "in/text.hl7")
-        try folder.write(HL7Text.message("A1") + "MSH|^\r", to: "in/broken.hl7")
+        try Data(HL7Text.message("A1").data(using: .utf16) ?? Data()).write(
+            to: URL(fileURLWithPath: folder.file("in/broken.hl7")))
         try folder.write(HL7Text.message("A2") + String(repeating: "x", count: 6000), to: "in/large.hl7")
         try folder.write(HL7Text.message("good"), to: "in/good.hl7")
         #expect(await eventually { folder.names(in: "errors").count == 4 && folder.names(in: "archive").count == 1 })

@@ -5,8 +5,8 @@ import Glibc
 import HIECore
 import HIESettings
 import HIETree
-import Testing
 import TestSupport
+import Testing
 
 @testable import HIEHL7Hosts
 
@@ -29,7 +29,8 @@ import TestSupport
     }
 
     @Test(arguments: [
-        ("../../etc/passwd", ".._.._etc_passwd"), ("/root", "_root"), ("a b\u{0}c", "a_b_c"), ("Ä", "__"), ("..", "message.."),
+        ("../../etc/passwd", ".._.._etc_passwd"), ("/root", "_root"), ("a b\u{0}c", "a_b_c"), ("Ä", "__"),
+        ("..", "message.."),
         ("", "message"), ("%n%s", "_n_s"), ("a\\b:c*?", "a_b_c__"), ("-rf", "-rf"),
     ])
     func `takes only safe characters from a message`(value: String, expected: String) throws {
@@ -60,7 +61,9 @@ import TestSupport
         let pattern = try FilenamePattern("{MSH-10}.hl7")
         var random = SeededGenerator(7)
         for _ in 0..<500 {
-            let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+            let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
             let name = pattern.name(for: Bytes(bytes), at: time)
             #expect(!name.contains("/") && !name.isEmpty)
         }

@@ -2,8 +2,8 @@
 
 import HIECore
 import HIESettings
-import Testing
 import TestSupport
+import Testing
 
 @testable import HIEHL7Hosts
 
@@ -93,7 +93,7 @@ private struct Running {
         let running = try await Running()
         running.intake.mode = .waiting
         let peer = try await running.connect()
-        let frames = [HL7Text.message("A1"), "PID|1||2\r", HL7Text.message("A2"), "MSH|^", HL7Text.message("A3")]
+        let frames = [HL7Text.message("A1"), "PID|1||2\r", HL7Text.message("A2"), "MSHX|^~", HL7Text.message("A3")]
         for frame in frames { await peer.sendFrame(frame) }
         #expect(await eventually { running.intake.messages.count == 3 })
         while running.intake.waitingCount > 0 { running.intake.conclude(.stored) }
@@ -176,7 +176,8 @@ private struct Running {
 
     /// HL7 v2.5.1 §2.9.3, table 0155.
     @Test(arguments: [
-        ("AL", IntakeResult.stored, "CA"), ("AL", .refused("full"), "CE"), ("SU", .stored, "CA"), ("SU", .refused("full"), ""),
+        ("AL", IntakeResult.stored, "CA"), ("AL", .refused("full"), "CE"), ("SU", .stored, "CA"),
+        ("SU", .refused("full"), ""),
         ("ER", .stored, ""), ("ER", .refused("full"), "CE"), ("NE", .stored, ""), ("NE", .refused("full"), ""),
         ("", .stored, "AA"), ("", .refused("full"), "AE"),
     ])

@@ -2,8 +2,8 @@
 
 import HIECore
 import HIETree
-import Testing
 import TestSupport
+import Testing
 
 @testable import HIEHL7Hosts
 

@@ -2,8 +2,8 @@
 
 import HIECore
 import HIESettings
-import Testing
 import TestSupport
+import Testing
 
 @testable import HIEHL7Hosts
 
@@ -225,7 +225,11 @@ private struct Running {
 
     @Test func `makes a dead letter of what has no MSH and delivers the rest`() async throws {
         let running = try await Running()
-        running.queue.add(["A1", "bad", "A2"]) { _ in "1" } body: { $0 == "bad" ? "{}" : nil }
+        running.queue.add(["A1", "bad", "A2"]) { _ in
+            "1"
+        } body: {
+            $0 == "bad" ? "{}" : nil
+        }
         let peer = try await running.accept()
         for id in ["A1", "A2"] {
             #expect(await peer.receiveID() == id)

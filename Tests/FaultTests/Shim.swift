@@ -1,0 +1,33 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import TestSupport
+import Testing
+
+/// Shims/faults.c, compiled for one test.
+struct Shim {
+    private let library: String
+    private let syncFile: String
+    private let folder: TemporaryFolder
+
+    init(in folder: TemporaryFolder) async throws {
+        self.folder = folder
+        library = folder.file("faults.so")
+        syncFile = folder.file("sync-fails")
+        let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+            "Shims/faults.c")
+        let compiler = try ChildProcess(
+            "/usr/bin/env", ["cc", "-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", library, source.path, "-ldl"])
+        try #require(await compiler.end() == 0, "\(compiler.errors)")
+    }
+
+    /// - Parameter kill: The step and its number at which the process kills itself.
+    func environment(kill: String = "") -> [String: String] {
+        ["LD_PRELOAD": library, "FAULT_SYNC": syncFile, "FAULT_KILL": kill]
+    }
+
+    /// - Parameter times: How often syncing fails from now on; 0 for good.
+    func failSyncs(times: Int) throws { try folder.write(String(repeating: ".", count: times), to: "sync-fails") }
+
+    func mend() throws { try FileManager.default.removeItem(atPath: syncFile) }
+}
