@@ -44,7 +44,7 @@ let package = Package(
         target("HIETree"),
         target("HIETreeXML", ["HIETree"]),
         target("HL7", ["HIETree"]),
-        target("FHIRPath"),
+        target("FHIRPath", ["HL7"]),
         target("HIESettings"),
         target("HL7Traffic"),
         // 2: terms, ports, configuration
@@ -102,7 +102,7 @@ let package = Package(
         // Tests
         tests("ConformanceTests", ["HIECore", "HIEJournal", "HIEMemory", "HIETestKit", "HIETree"]),
         tests("DocumentationTests", ["FHIRPath", "HIEConfiguration", "HIEStandard"]),
-        tests("FHIRPathTests", ["FHIRPath"]),
+        tests("FHIRPathTests", ["FHIRPath", "HL7"]),
         tests(
             "HIECommandTests",
             [

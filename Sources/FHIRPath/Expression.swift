@@ -30,28 +30,26 @@ public struct Expression: Sendable {
     }
 
     /// The expression as a rule's condition: the empty result is false.
-    public func test<Source: HL7PathSource>(_ source: Source, _ context: ExpressionContext? = nil) -> Bool {
+    public func test(_ source: HL7ByteSource, _ context: ExpressionContext? = nil) -> Bool {
         if isScan { return plan.scan(source) }
         return slowTest(source, context ?? ExpressionContext())
     }
 
     /// Apart from ``test(_:_:)``, which would otherwise make room for an evaluator that most rules do not need.
     @inline(never)
-    private func slowTest<Source: HL7PathSource>(_ source: Source, _ context: ExpressionContext) -> Bool {
+    private func slowTest(_ source: HL7ByteSource, _ context: ExpressionContext) -> Bool {
         Evaluator(source: source, context: context).truth(plan, Focus()) == .yes
     }
 
     /// The result's values, in order.
-    public func evaluate<Source: HL7PathSource>(
-        _ source: Source, _ context: ExpressionContext = ExpressionContext()
-    ) -> [Value] {
+    public func evaluate(_ source: HL7ByteSource, _ context: ExpressionContext = ExpressionContext()) -> [Value] {
         let evaluator = Evaluator(source: source, context: context)
         return evaluator.items(plan, Focus()).map { evaluator.value(shown: $0) }
     }
 
     /// The result with parts of the message as they are, to be given on as variables.
-    public func items<Source: HL7PathSource>(
-        in source: Source, _ context: ExpressionContext = ExpressionContext()
+    public func items(
+        in source: HL7ByteSource, _ context: ExpressionContext = ExpressionContext()
     ) -> [ExpressionItem] {
         Evaluator(source: source, context: context).items(plan, Focus())
     }

@@ -73,7 +73,9 @@ extension Journal: LocalBroker {
         for index in commit.produced.indices {
             let target = commit.produced[index].target.number
             guard state.queue(target) != nil else { return .some(.unavailable("no item has the number \(target)")) }
-            if case .place(let place) = encoding.sources[index], Place.segment(place) &+ 1 < landing { return .some(nil) }
+            if case .place(let place) = encoding.sources[index], Place.segment(place) &+ 1 < landing {
+                return .some(nil)
+            }
         }
         return nil
     }
@@ -124,7 +126,8 @@ extension Journal: LocalBroker {
                 sources.append(.shared(position - 1))
             } else if let earlier = index?[id] {
                 sources.append(.shared(earlier))
-            } else if index == nil, let earlier = (0..<position).first(where: { produced[$0].message.header.id == id }) {
+            } else if index == nil, let earlier = (0..<position).first(where: { produced[$0].message.header.id == id })
+            {
                 sources.append(.shared(earlier))
             } else {
                 sources.append(.own)

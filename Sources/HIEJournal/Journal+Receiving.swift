@@ -7,8 +7,7 @@ extension Journal {
     public func take(_ target: ItemID, room: Room) -> [Delivery] {
         guard room.count > 0 else { return [] }
         lock.lock()
-        // Nothing leaves that could not be marked as delivered any more.
-        guard let queue = state.queue(target.number), !isStopping, failure == nil else {
+        guard let queue = state.queue(target.number), !isStopping else {
             lock.unlock()
             return []
         }

@@ -1,12 +1,17 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import Glibc
 import HIECore
 
 /// The writer: takes everything that waits, writes it in one go, syncs once, says so.
 extension Journal {
     func runWriter() {
+        lock.locked { writerThread = pthread_self() }
         while awaitWork() { _ = writePending() }
     }
+
+    /// With `lock` held.
+    var isOnWriter: Bool { writerThread.map { pthread_equal($0, pthread_self()) != 0 } ?? false }
 
     /// - Returns: False when the journal is to end; what is left is written by whoever closes it.
     private func awaitWork() -> Bool {

@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import CHIESystem
+import Glibc
 public import HIECore
 public import HIETree
 
@@ -90,6 +91,8 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
     var keeperDeadline = Int64.max
     var retention: RetentionPlan?
     var threads: [Thread] = []
+    /// Completions run on it, and may mark: it must not wait for itself.
+    var writerThread: pthread_t?
     let retaining = Lock()
 
     /// Opens the journal in `directory`, which is made where there is none, and recovers what is in it.
@@ -99,7 +102,7 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
         try self.init(storage: storage, options: options, hasThreads: true)
     }
 
-    /// - Parameter hasThreads: False for tests that call ``writePending()``, ``readOverflow()`` and ``keep()`` themselves.
+    /// - Parameter hasThreads: False for tests, which call ``writePending()``, ``readOverflow()`` and ``keep()``.
     package init(storage: any JournalStorage, options: Options, hasThreads: Bool) throws(JournalError) {
         self.options = options
         self.storage = storage
@@ -226,8 +229,8 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
     public enum Ordering: Sendable {
         /// In the order of commits.
         case fifo
-        /// Urgent (8–10) before high (6–7), normal (4–5) and bulk, each in the order of commits; a class that was passed
-        /// over 8, 16 or 32 times has its turn. Among the deliveries in memory: one that is only in the log waits.
+        /// Urgent (8–10) before high (6–7), normal (4–5) and bulk, each in the order of commits; a class that was
+        /// passed over 8, 16 or 32 times has its turn. Among the deliveries in memory: one that is only in the log waits.
         case priority
     }
 

@@ -78,13 +78,15 @@ final class Thread: @unchecked Sendable {  // because `handle` is set once befor
 
     init(_ name: String, _ body: @escaping @Sendable () -> Void) {
         let start = Unmanaged.passRetained(Start(name, body)).toOpaque()
-        pthread_create(&handle, nil, { raw in
-            guard let raw else { return nil }
-            let start = Unmanaged<Start>.fromOpaque(raw).takeRetainedValue()
-            hie_name_thread(start.name)
-            start.body()
-            return nil
-        }, start)
+        pthread_create(
+            &handle, nil,
+            { raw in
+                guard let raw else { return nil }
+                let start = Unmanaged<Start>.fromOpaque(raw).takeRetainedValue()
+                hie_name_thread(start.name)
+                start.body()
+                return nil
+            }, start)
     }
 
     func join() { pthread_join(handle, nil) }

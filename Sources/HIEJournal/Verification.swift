@@ -123,7 +123,7 @@ private struct Verifier {
             }
             let found = if case .invalid(let found) = reading { found } else { "another group" }
             guard let next = try following(number, offset, &reader) else {
-                if known > Place.make(number, offset) , Place.segment(known) == number {
+                if known > Place.make(number, offset), Place.segment(known) == number {
                     damaged(number, offset, "bytes that were on disk up to byte \(Place.offset(known))", found)
                 }
                 return
@@ -140,7 +140,9 @@ private struct Verifier {
     ) throws(StorageError) -> (Int, GroupHeader)? {
         var from = offset + 1
         while let (place, header) = try reader.search(from: from, sequence: sequence ?? 0) {
-            if header.durable > Place.make(number, offset) || known > Place.make(number, place) { return (place, header) }
+            if header.durable > Place.make(number, offset) || known > Place.make(number, place) {
+                return (place, header)
+            }
             from = place + 1
         }
         return nil

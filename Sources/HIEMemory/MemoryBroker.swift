@@ -5,7 +5,7 @@ public import HIECore
 import HIETree
 import Synchronization
 
-/// A broker in memory, for tests and for productions that accept loss: what every other broker does, in its simplest form.
+/// A broker in memory, for tests and for productions that accept loss: what every broker does, in its simplest form.
 ///
 /// Commits happen at once; their completions run one after the other on a queue of their own.
 public final class MemoryBroker: LocalBroker {

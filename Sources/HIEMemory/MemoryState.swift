@@ -184,7 +184,8 @@ struct MemoryState {
     mutating func becomeDue(_ now: Timestamp) -> [@Sendable () -> Void] {
         var wakes = [@Sendable () -> Void]()
         for index in queues.indices {
-            let due = queues[index].entries.filter { $0.value.phase == .deferred && $0.value.notBefore <= now }.map(\.key)
+            let due = queues[index].entries.filter { $0.value.phase == .deferred && $0.value.notBefore <= now }.map(
+                \.key)
             for receipt in due.sorted() { makeReady(receipt, index) }
             if !due.isEmpty { wake(index, &wakes) }
         }

@@ -22,8 +22,10 @@ extension BrokerConformance {
             trial.put(deliveries[0], until: Timestamp.now().advanced(by: .seconds(3600)), attempts: 1)
             trial.put(deliveries[1], until: past, attempts: 1)
             #expect(trial.numbers(trial.taken(5)) == [2, 3])
-            #expect(trial.broker.queueDepth(trial.out) == QueueDepth(
-                queued: 1, inFlight: 2, held: 0, oldest: trial.broker.queueDepth(trial.out).oldest))
+            #expect(
+                trial.broker.queueDepth(trial.out)
+                    == QueueDepth(
+                        queued: 1, inFlight: 2, held: 0, oldest: trial.broker.queueDepth(trial.out).oldest))
         },
         BrokerConformance("a deferred delivery wakes who waits when it is due") { trial in
             try await trial.send(1...1)

@@ -3,8 +3,9 @@
 /// Escape sequences in values (HL7 v2.5.1 §2.7).
 ///
 /// Resolved on reading: `\F\ \S\ \T\ \R\ \E\` to the message's own delimiters, `\Xhh…\` to those bytes in the
-/// message's character set, `\.br\` to a carriage return. All others stay as they are written: highlighting `\H\ \N\`,
-/// other formatting `\.sp\`, character sets `\C..\ \M..\`, local ones `\Z..\`, an escape character that stands alone.
+/// message's character set, `\.br\` to a carriage return, highlighting `\H\ \N\` to nothing, because it is how text looks
+/// and not what it says. All others stay as they are written: other formatting `\.sp\`, character sets `\C..\ \M..\`,
+/// local ones `\Z..\`, an escape character that stands alone.
 public enum HL7Escape {
     /// `value` with its escapes resolved, decoded.
     public static func text(
@@ -74,6 +75,7 @@ public enum HL7Escape {
     ) -> Bool {
         guard let first = sequence.first else { return false }
         if sequence.count == 1 {
+            if first == UInt8(ascii: "H") || first == UInt8(ascii: "N") { return true }
             guard let delimiter = delimiter(for: first, delimiters) else { return false }
             output.append(delimiter)
             return true
@@ -125,7 +127,7 @@ public enum HL7Escape {
     private static func isSequence(_ sequence: UnsafeRawBufferPointer) -> Bool {
         guard let first = sequence.first else { return false }
         switch first {
-        case UInt8(ascii: "H"), UInt8(ascii: "N"), UInt8(ascii: "P"): return sequence.count == 1
+        case UInt8(ascii: "P"): return sequence.count == 1
         case UInt8(ascii: "C"), UInt8(ascii: "M"), UInt8(ascii: "X"):
             return sequence.dropFirst().allSatisfy { hexadecimal($0) != nil }
         case UInt8(ascii: "Z"), UInt8(ascii: "."): return sequence.count <= 16

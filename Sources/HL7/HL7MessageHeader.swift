@@ -132,7 +132,8 @@ extension HL7MessageHeader {
             fields[number] = HL7Range(fieldStart, count)
             return (fields, count)
         }
-        return (fields, message.lineEnd(from: fieldStart))
+        var lineEnds = HL7LineEnds()
+        return (fields, lineEnds.next(in: message, from: fieldStart))
     }
 }
 

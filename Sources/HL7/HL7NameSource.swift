@@ -2,41 +2,45 @@
 
 /// The table behind ``HL7Names``.
 enum HL7NameSource {
-    /// One data type a line: its code, then its components' names, first to last.
+    /// One data type a line: its code, then its components' names, first to last, each with its own data type behind
+    /// a colon where the names of that are known.
     static let types = """
         CE Identifier|Text|Name of coding system|Alternate identifier|Alternate text|Name of alternate coding system
-        CP Price|Price type|From value|To value|Range units|Range type
+        CP Price|Price type|From value|To value|Range units:CE|Range type
         CWE Identifier|Text|Name of coding system|Alternate identifier|Alternate text|Name of alternate coding system|\
         Coding system version ID|Alternate coding system version ID|Original text
-        CX ID number|Check digit|Check digit scheme|Assigning authority|Identifier type code|Assigning facility|\
-        Effective date|Expiration date
+        CX ID number|Check digit|Check digit scheme|Assigning authority:HD|Identifier type code|\
+        Assigning facility:HD|Effective date|Expiration date|Assigning jurisdiction:CWE|\
+        Assigning agency or department:CWE
         DLN License number|Issuing authority|Expiration date
-        ED Source application|Type of data|Data subtype|Encoding|Data
+        ED Source application:HD|Type of data|Data subtype|Encoding|Data
         EI Entity identifier|Namespace ID|Universal ID|Universal ID type
-        EIP Placer assigned identifier|Filler assigned identifier
-        ELD Segment ID|Segment sequence|Field position|Code identifying error
+        EIP Placer assigned identifier:EI|Filler assigned identifier:EI
+        ELD Segment ID|Segment sequence|Field position|Code identifying error:CE
         ERL Segment ID|Segment sequence|Field position|Field repetition|Component number|Subcomponent number
-        FC Financial class code|Effective date
+        FC Financial class code|Effective date:TS
+        FN Surname|Own surname prefix|Own surname|Surname prefix from partner spouse|Surname from partner spouse
         HD Namespace ID|Universal ID|Universal ID type
         JCC Job code|Job class|Job description text
         MSG Message code|Trigger event|Message structure
-        PL Point of care|Room|Bed|Facility|Location status|Person location type|Building|Floor|Location description|\
-        Comprehensive location identifier|Assigning authority for location
+        PL Point of care|Room|Bed|Facility:HD|Location status|Person location type|Building|Floor|\
+        Location description|Comprehensive location identifier:EI|Assigning authority for location:HD
         PT Processing ID|Processing mode
         SAD Street or mailing address|Street name|Dwelling number
-        TQ Quantity|Interval|Duration|Start date time|End date time|Priority|Condition|Text|Conjunction
+        TQ Quantity|Interval|Duration|Start date time:TS|End date time:TS|Priority|Condition|Text|Conjunction
         TS Time|Degree of precision
-        VID Version ID|Internationalization code|International version ID
-        XAD Street address|Other designation|City|State or province|Zip or postal code|Country|Address type|\
+        VID Version ID|Internationalization code:CE|International version ID:CE
+        XAD Street address:SAD|Other designation|City|State or province|Zip or postal code|Country|Address type|\
         Other geographic designation|County parish code|Census tract|Address representation code
-        XCN ID number|Family name|Given name|Second and further given names|Suffix|Prefix|Degree|Source table|\
-        Assigning authority|Name type code|Identifier check digit|Check digit scheme|Identifier type code|\
-        Assigning facility
+        XCN ID number|Family name:FN|Given name|Second and further given names|Suffix|Prefix|Degree|Source table|\
+        Assigning authority:HD|Name type code|Identifier check digit|Check digit scheme|Identifier type code|\
+        Assigning facility:HD|Name representation code|Name context:CE
         XON Organization name|Organization name type code|ID number|Check digit|Check digit scheme|\
-        Assigning authority|Identifier type code|Assigning facility|Name representation code|Organization identifier
-        XPN Family name|Given name|Second and further given names|Suffix|Prefix|Degree|Name type code|\
-        Name representation code|Name context|Name validity range|Name assembly order|Effective date|\
-        Expiration date|Professional suffix
+        Assigning authority:HD|Identifier type code|Assigning facility:HD|Name representation code|\
+        Organization identifier
+        XPN Family name:FN|Given name|Second and further given names|Suffix|Prefix|Degree|Name type code|\
+        Name representation code|Name context:CE|Name validity range|Name assembly order|Effective date:TS|\
+        Expiration date:TS|Professional suffix
         XTN Telephone number|Telecommunication use code|Telecommunication equipment type|Email address|\
         Country code|Area city code|Local number|Extension|Any text
         """
@@ -172,33 +176,44 @@ enum HL7NameSource {
         "EVN.eventoccured": 6,
         "MSH.datetimemessage": 7,
         "PID.setidpatientid": 1,
-        "PID.setidpid": 1,
         "PID.patientidexternalid": 2,
         "PID.patientidinternalid": 3,
         "PID.patientidentifier": 3,
-        "PID.alternatepatientidpid": 4,
         "PID.dateofbirth": 7,
         "PID.sex": 8,
         "PID.ssnnumber": 19,
         "PID.driverslicensenumber": 20,
         "PV1.setidpatientvisit": 1,
-        "PV1.setidpv1": 1,
-        "PV1.vipindicatorpv1": 16,
         "OBR.setidobservationrequest": 1,
-        "OBR.setidobr": 1,
         "OBR.universalserviceid": 4,
         "OBR.resultsrptstatuschngdatetime": 22,
         "OBR.diagnosticservsectid": 24,
         "OBX.setidobservationalsimple": 1,
-        "OBX.setidobx": 1,
         "OBX.observresultstatus": 11,
         "ORC.parentorder": 8,
+        "PD1.patientprimarycareprovidernameidno": 4,
+        "NK1.nextofkinassociatedpartiesjobtitle": 10,
+        "NK1.nextofkinassociatedpartiesjobcodeclass": 11,
+        "NK1.nextofkinassociatedpartiesemployeenumber": 12,
+        "NK1.nextofkinassociatedpartysidentifiers": 33,
+        "NK1.nextofkinbirthplace": 38,
+        "OBX.effectivedateofreferencerangevalues": 12,
+        "OBX.producersreference": 15,
+        "AL1.allergencodemnemonicdescription": 3,
+        "IN1.insurancecocontactperson": 6,
+        "IN1.insurancecophonenumber": 7,
+        "IN1.insuredsgroupempid": 10,
+        "IN1.insuredsgroupempname": 11,
+        "IN1.coordofbenpriority": 22,
+        "IN1.preadmitcertpac": 28,
+        "IN1.delaybeforelrday": 34,
     ]
 
     /// Likewise for components, by data type.
     static let componentSynonyms: [String: Int] = [
         "CX.id": 1,
         "CX.identifiertypecodeid": 5,
+        "DLN.issuingstateprovincecountry": 2,
         "MSG.messagetype": 1,
         "MSG.messagetypeid": 1,
         "PL.pointofcareid": 1,
@@ -208,12 +223,20 @@ enum HL7NameSource {
         "XCN.id": 1,
         "XCN.familylastname": 2,
         "XCN.givenfirstname": 3,
+        "XCN.secondandfurthergivennamesorinitialsthereof": 4,
+        "XCN.suffixegjroriii": 5,
+        "XCN.prefixegdr": 6,
+        "XCN.degreeegmd": 7,
         "XPN.familylastname": 1,
         "XPN.lastname": 1,
         "XPN.givenfirstname": 2,
         "XPN.firstname": 2,
         "XPN.givenname": 2,
         "XPN.middlename": 3,
+        "XPN.secondandfurthergivennamesorinitialsthereof": 3,
+        "XPN.suffixegjroriii": 4,
+        "XPN.prefixegdr": 5,
+        "XPN.degreeegmd": 6,
         "XTN.phonenumber": 1,
     ]
 }

@@ -75,6 +75,24 @@ public struct HL7Path: Hashable, Sendable {
 }
 
 extension HL7Path {
+    /// The largest number that a path may hold.
+    public static let largestNumber = 999_999
+
+    /// Whether `text` is three characters: a capital letter, then capital letters and digits.
+    public static func isSegmentName(_ text: String) -> Bool {
+        text.utf8.count == 3 && text.utf8.first.map(HL7PathReader.isCapital) == true
+            && text.utf8.allSatisfy { HL7PathReader.isCapital($0) || HL7PathReader.isDigit($0) }
+    }
+
+    /// The same values, with `[*]` left out: no index means all.
+    public var withoutEvery: HL7Path {
+        func plain(_ index: Index) -> Index { index == .every ? .unstated : index }
+        return HL7Path(
+            groups: groups.map { Group(name: $0.name, index: plain($0.index)) }, segment: segment,
+            segmentIndex: plain(segmentIndex), field: field, repetition: plain(repetition), component: component,
+            subcomponent: subcomponent)
+    }
+
     /// What a comparison means by a path that ends at a component: its first subcomponent. Other paths are themselves.
     public var leaf: HL7Path {
         guard component != nil, subcomponent == nil else { return self }
@@ -116,6 +134,7 @@ public struct HL7PathError: Error, Hashable, Sendable {
         case unclosedIndex
         case terserIndex
         case unknownField(String, segment: String)
+        /// A component of a field such as `PID-5`, or a subcomponent of a component such as `PID-5.1`.
         case unknownComponent(String, field: String)
         case groupsNeedSchema
     }
@@ -142,7 +161,7 @@ extension HL7PathError.Reason: CustomStringConvertible {
         case .notAPath: "expected an HL7 path such as PID-5.1"
         case .leftOver: "expected the end of the HL7 path"
         case .expectedNumber: "expected a number"
-        case .numberTooLarge: "expected a number up to \(HL7PathReader.largest)"
+        case .numberTooLarge: "expected a number up to \(HL7Path.largestNumber)"
         case .zero: "expected a number from 1: HL7 counts from 1"
         case .unclosedIndex: "expected a number or * and a closing bracket"
         case .terserIndex: "expected an index in square brackets, counted from 1, such as OBX[1]-5"

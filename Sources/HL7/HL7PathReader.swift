@@ -2,12 +2,12 @@
 
 /// Reads one path out of text. Returns nil as long as the text may be something else, throws after.
 struct HL7PathReader {
-    static let largest = 999_999
-
     private let text: [UInt8]
     private(set) var position: Int
     /// The furthest position looked at, for messages.
     private(set) var furthest: Int
+    /// What is wrong with the index of a group or segment, which counts once it is sure that this is a path.
+    private var wayFailure: HL7PathError?
 
     init(_ text: [UInt8], at position: Int) {
         self.text = text
@@ -21,14 +21,13 @@ struct HL7PathReader {
         var groups: [HL7Path.Group] = []
         while true {
             let start = position
-            guard let name = name() else { return nil }
-            let index = try bracketedIndex()
+            guard let name = name(), let index = wayIndex() else { return nil }
             if skip("/") {
-                groups.append(HL7Path.Group(name: name, index: index ?? .unstated))
+                groups.append(HL7Path.Group(name: name, index: index))
                 continue
             }
             if isTerser, peek() == UInt8(ascii: "(") { throw failure(.terserIndex) }
-            guard Self.isSegmentName(name) else {
+            guard HL7Path.isSegmentName(name) else {
                 position = start
                 return nil
             }
@@ -37,22 +36,45 @@ struct HL7PathReader {
     }
 
     private mutating func rest(
-        _ groups: [HL7Path.Group], _ segment: String, _ index: HL7Path.Index?
+        _ groups: [HL7Path.Group], _ segment: String, _ index: HL7Path.Index
     ) throws(HL7PathError) -> HL7Path? {
         if let separator = peek(), separator == UInt8(ascii: "-") || separator == UInt8(ascii: "."),
             Self.isDigit(peek(1))
         {
+            if let wayFailure { throw wayFailure }
             position += 1
-            return try numbered(groups, segment, index ?? .unstated)
+            return try numbered(groups, segment, index)
         }
         var irisIndex = index
-        if index == nil, peek() == UInt8(ascii: "(") {
+        if index == .unstated, peek() == UInt8(ascii: "(") {
             guard let parsed = try indexBeforeColon() else { return nil }
             irisIndex = parsed
         }
         guard peek() == UInt8(ascii: ":"), Self.isDigit(peek(1)) || Self.isLetter(peek(1)) else { return nil }
+        if let wayFailure { throw wayFailure }
         position += 1
-        return try named(groups, segment, irisIndex ?? .unstated)
+        return try named(groups, segment, irisIndex)
+    }
+
+    /// The index of a group or segment, not stated where there is no bracket; nil for a bracket around anything else,
+    /// as an expression's names have it.
+    private mutating func wayIndex() -> HL7Path.Index? {
+        guard peek() == UInt8(ascii: "[") else { return .unstated }
+        if peek(1) == UInt8(ascii: "*"), peek(2) == UInt8(ascii: "]") {
+            position += 3
+            return .every
+        }
+        var closing = position + 1
+        while closing < text.count, Self.isDigit(text[closing]) { closing += 1 }
+        guard closing > position + 1, closing < text.count, text[closing] == UInt8(ascii: "]") else { return nil }
+        position += 1
+        defer { position = closing + 1 }
+        do throws(HL7PathError) {
+            return .number(try number())
+        } catch {
+            wayFailure = wayFailure ?? error
+            return .unstated
+        }
     }
 
     /// `5[2].1.2`, or Terser's `5-1-2`.
@@ -100,7 +122,7 @@ struct HL7PathReader {
         var value = 0
         while let byte = peek(), Self.isDigit(byte) {
             value = value * 10 + Int(byte - UInt8(ascii: "0"))
-            guard value <= Self.largest else { throw failure(.numberTooLarge, at: start) }
+            guard value <= HL7Path.largestNumber else { throw failure(.numberTooLarge, at: start) }
             position += 1
         }
         guard value > 0 else { throw failure(.zero, at: start) }
@@ -133,8 +155,15 @@ extension HL7PathReader {
         let field = try fieldNumber(in: segment)
         var repetition = try parenthesizedIndex()
         if repetition == nil { repetition = try bracketedIndex() }
-        let component = try componentNumber(segment, field)
-        let subcomponent = component == nil ? nil : try nextNumber()
+        let component = try part("\(segment)-\(field)") { name in
+            HL7Names.componentNumber(named: name, segment: segment, field: field)
+        }
+        var subcomponent: Int?
+        if let component {
+            subcomponent = try part("\(segment)-\(field).\(component)") { name in
+                HL7Names.subcomponentNumber(named: name, segment: segment, field: field, component: component)
+            }
+        }
         return HL7Path(
             groups: groups, segment: segment, segmentIndex: index, field: field,
             repetition: repetition ?? .unstated, component: component, subcomponent: subcomponent)
@@ -150,26 +179,27 @@ extension HL7PathReader {
         return field
     }
 
-    private mutating func componentNumber(_ segment: String, _ field: Int) throws(HL7PathError) -> Int? {
+    /// A component or subcomponent of `whole`, by number or name; nil where there is none.
+    private mutating func part(_ whole: String, _ number: (String) -> Int?) throws(HL7PathError) -> Int? {
         if let number = try nextNumber() { return number }
         guard peek() == UInt8(ascii: "."), Self.isLetter(peek(1)) else { return nil }
         let dot = position
         position += 1
         let name = word()
-        if let number = HL7Names.componentNumber(named: name, segment: segment, field: field) { return number }
         // A call on the path's value, such as `.upper()`.
         if peek() == UInt8(ascii: "(") {
             position = dot
             return nil
         }
-        throw failure(.unknownComponent(name, field: "\(segment)-\(field)"), at: dot + 1)
+        guard let number = number(name) else { throw failure(.unknownComponent(name, field: whole), at: dot + 1) }
+        return number
     }
 }
 
 extension HL7PathReader {
     /// A group's or segment's name: a capital letter, then capital letters, digits and `_`.
     private mutating func name() -> String? {
-        guard let first = peek(), first >= UInt8(ascii: "A"), first <= UInt8(ascii: "Z") else { return nil }
+        guard let first = peek(), Self.isCapital(first) else { return nil }
         let start = position
         while let byte = peek(), Self.isNameByte(byte) { position += 1 }
         furthest = max(furthest, position)
@@ -199,15 +229,15 @@ extension HL7PathReader {
         HL7PathError(column: (place ?? position) + 1, reason: reason)
     }
 
-    private static func isSegmentName(_ name: String) -> Bool {
-        name.utf8.count == 3 && !name.utf8.contains(UInt8(ascii: "_"))
+    static func isCapital(_ byte: UInt8) -> Bool {
+        byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")) || isDigit(byte) || byte == UInt8(ascii: "_")
+        isCapital(byte) || isDigit(byte) || byte == UInt8(ascii: "_")
     }
 
-    private static func isDigit(_ byte: UInt8?) -> Bool {
+    static func isDigit(_ byte: UInt8?) -> Bool {
         guard let byte else { return false }
         return byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
     }

@@ -39,26 +39,55 @@ struct HL7PieceCursor {
 
     /// The piece `number` further on, counted from 1, or nil when there are fewer.
     @inline(__always) mutating func piece(_ number: Int) -> (start: Int, end: Int)? {
-        var left = number
-        while let piece = next() {
-            left &-= 1
-            if left <= 0 { return piece }
+        if number > 1 {
+            guard position <= end, let start = bytes.position(after: number &- 1, separator, position, end) else {
+                position = end &+ 1
+                return nil
+            }
+            position = start
         }
-        return nil
+        return next()
     }
 }
 
 extension UnsafeRawBufferPointer {
     /// Where `byte` is first found from `start` to before `end`, else `end`.
-    @inline(__always) func position(of byte: UInt8, _ start: Int, _ end: Int) -> Int {
+    @inline(__always) package func position(of byte: UInt8, _ start: Int, _ end: Int) -> Int {
         guard start < end, let baseAddress else { return end }
         guard let found = memchr(baseAddress + start, Int32(byte), end &- start) else { return end }
         return UnsafeRawPointer(found) - baseAddress
     }
 
-    /// Where the line from `start` ends: its CR or LF, else the end of all. Searches all the rest in the worst case.
-    func lineEnd(from start: Int) -> Int {
-        let carriageReturn = position(of: 0x0D, start, count)
-        return position(of: 0x0A, start, carriageReturn)
+    /// The place after the `number`-th `byte` from `start` to before `end`, or nil when there are fewer.
+    ///
+    /// Eight bytes at a time, because pieces are short: `hits` has the top bit of each byte that is equal.
+    @inline(__always)
+    func position(after number: Int, _ byte: UInt8, _ start: Int, _ end: Int) -> Int? {
+        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+        let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+        var missing = number
+        var position = start
+        while end &- position >= 8 {
+            let difference = UInt64(littleEndian: loadUnaligned(fromByteOffset: position, as: UInt64.self)) ^ pattern
+            var hits = ~(((difference & low) &+ low) | difference | low)
+            let count = hits.nonzeroBitCount
+            if count >= missing {
+                while missing > 1 {
+                    hits &= hits &- 1
+                    missing &-= 1
+                }
+                return position &+ hits.trailingZeroBitCount / 8 &+ 1
+            }
+            missing &-= count
+            position &+= 8
+        }
+        while position < end {
+            if self[position] == byte {
+                missing &-= 1
+                if missing == 0 { return position &+ 1 }
+            }
+            position &+= 1
+        }
+        return nil
     }
 }

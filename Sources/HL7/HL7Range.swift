@@ -36,7 +36,7 @@ public struct HL7Range: Hashable, Sendable {
 
 extension UnsafeRawBufferPointer {
     /// The bytes from `lower` to before `upper`, both known to lie within.
-    @inlinable func part(_ lower: Int, _ upper: Int) -> UnsafeRawBufferPointer {
+    @inlinable package func part(_ lower: Int, _ upper: Int) -> UnsafeRawBufferPointer {
         guard let baseAddress else { return self }
         return UnsafeRawBufferPointer(start: baseAddress + lower, count: upper &- lower)
     }

@@ -31,16 +31,26 @@ struct HL7SegmentScanner {
 
 /// Finds line ends forwards through the same bytes.
 ///
-/// Keeps the next CR and the next LF, so that bytes with one kind are searched once for the other, not once a line.
+/// Keeps the next CR and the next LF, so that bytes with one kind are searched once for the other, not once a line; and
+/// looks no further ahead than a window, so that who stops early has not read a large message.
 struct HL7LineEnds {
+    private static let window = 1024
+
     private var nextCarriageReturn = -1
     private var nextLineFeed = -1
+    private var reach = 0
 
     /// The first CR or LF at or after `start`, else the end. `start` never goes back.
     @inline(__always) mutating func next(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-        if nextCarriageReturn < start { nextCarriageReturn = bytes.position(of: 0x0D, start, bytes.count) }
-        if nextLineFeed < start { nextLineFeed = bytes.position(of: 0x0A, start, bytes.count) }
-        return min(nextCarriageReturn, nextLineFeed)
+        var from = start
+        while true {
+            if reach <= from { reach = min(from &+ Self.window, bytes.count) }
+            if nextCarriageReturn <= from { nextCarriageReturn = bytes.position(of: 0x0D, from, reach) }
+            if nextLineFeed <= from { nextLineFeed = bytes.position(of: 0x0A, from, reach) }
+            let end = min(nextCarriageReturn, nextLineFeed)
+            if end < reach || reach >= bytes.count { return end }
+            from = reach
+        }
     }
 }
 

@@ -103,7 +103,7 @@ public struct HL7TextDecoding: Hashable, Sendable {
 
 extension UnsafeRawBufferPointer {
     /// Whether every byte is below 0x80.
-    var isASCII: Bool {
+    package var isASCII: Bool {
         guard let baseAddress else { return true }
         var position = 0
         while count &- position >= 8 {
@@ -118,7 +118,9 @@ extension UnsafeRawBufferPointer {
         return true
     }
 
-    var isUTF8: Bool { isASCII || validText != nil }
+    var isUTF8: Bool {
+        isASCII || (try? UTF8Span(validating: bindMemory(to: UInt8.self).span)) != nil
+    }
 
     /// As text, when it is valid UTF-8.
     var validText: String? { String(validating: self, as: UTF8.self) }

@@ -2,11 +2,11 @@
 
 public import HIETree
 
-/// A field, repetition, component or subcomponent in place.
+/// A field, repetition, component or subcomponent in place; of a ``HL7ValueScan`` for segments, a segment.
 public struct HL7Value: Sendable {
     /// What a value is, and so which separators still divide it.
     public enum Level: Int, Sendable, Comparable {
-        case field, repetition, component, subcomponent
+        case segment, field, repetition, component, subcomponent
         /// MSH-1 and MSH-2: characters that declare separators and are not divided or escaped by them.
         case literal
 

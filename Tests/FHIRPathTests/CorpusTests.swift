@@ -51,7 +51,7 @@ struct CorpusTests {
         for entry in Self.cases where entry.invalid == nil && !Self.differing.contains(entry.name) {
             guard let expression = try? Expression(entry.expression), let outputs = entry.outputs else { continue }
             evaluated += 1
-            let source = NoMessage()
+            let source = HL7ByteSource.empty
             let values = expression.evaluate(source, fixed)
             #expect(values.count == outputs.count, "\(entry.name): \(entry.expression)")
             for (value, output) in zip(values, outputs) {

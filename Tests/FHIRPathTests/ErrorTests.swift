@@ -82,6 +82,18 @@ struct ErrorTests {
             "column 5: 'Shoesize' is not a field of PID known by name; write its number, as in PID-3"
         ),
         (
+            "PID:PatientName.Nonsense = '9'",
+            "column 17: 'Nonsense' is not a part of PID-5 known by name; "
+                + "write its number, or call a function as in .Nonsense()"
+        ),
+        ("PID:5(x) = '9'", "column 7: a repetition is a number or '*' without blanks"),
+        ("PID-3[2 ] = '9'", "column 8: a repetition is a number or '*' without blanks"),
+        ("OBX[9999999]-5 = '9'", "column 5: the number in the HL7 path is too large"),
+        (
+            "/.OBX(0)-5 = '9'",
+            "column 6: an occurrence is written in square brackets; as in OBX[1]-5, counted from 1"
+        ),
+        (
             "%obx.PID-3",
             "column 6: an HL7 path cannot follow '.'; "
                 + "'PID-3' stands alone; below a segment or field write field(n) or component(n)"

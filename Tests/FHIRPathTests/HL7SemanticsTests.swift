@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import FHIRPath
+import HL7
 import Testing
 
 /// The fixed points of HL7 paths in expressions, point by point.
@@ -37,7 +38,8 @@ struct HL7SemanticsTests {
         #expect(try texts("(PID-3)[1].component(1)") == ["9434765919"])
         #expect(try texts("(PID-3)[2]") == [])
         #expect(refusal("PID-3[0].1") == "column 7: numbers in an HL7 path begin at 1")
-        #expect(refusal("OBX[0]-5").hasPrefix("column 1: numbers in an HL7 path begin at 1"))
+        #expect(refusal("OBX[0]-5") == "column 5: numbers in an HL7 path begin at 1")
+        #expect(refusal("OBX[0].field(5)").hasPrefix("column 1: 'OBX' alone has no value"))
     }
 
     @Test(arguments: [
@@ -174,8 +176,6 @@ struct HL7SemanticsTests {
         }
         let odd = message("MSH#*+!$#A", "PID#a*b$c+d#x!F!y")
         #expect(try texts("PID-1[1].2.2 | PID-1[2] | PID-2", odd) == ["c", "d", "x#y"])
-        let short = message("MSH|^", "PID|a~b|c&d^e")
-        #expect(try texts("PID-1 | PID-2.1", short) == ["a~b", "c&d"])
     }
 
     @Test func `bytes without a header have no values`() throws {
@@ -185,7 +185,7 @@ struct HL7SemanticsTests {
     }
 
     @Test func `characters are those of the message's character set`() throws {
-        let head = Array(#"MSH|^~\&|A||||||ADT^A01|1|P|2.5|||||||"#.utf8)
+        let head = Array(#"MSH|^~\&|A||||||ADT^A01|1|P|2.5||||||"#.utf8)
         let latin = head + Array("8859/1\rPID|M".utf8) + [0xFC] + Array("ller|\\XFC\\\r".utf8)
         #expect(try texts("PID-1 | PID-2", Array(latin)) == ["Müller", "ü"])
         #expect(try test("PID-1 = 'Müller' and PID-1.startsWith('Mü') and PID-1.upper() = 'MÜLLER'", Array(latin)))
@@ -194,6 +194,54 @@ struct HL7SemanticsTests {
         #expect(try test("PID-1 = 'Müller' and PID-1.contains('üll')", utf8))
         #expect(try texts("PID-1", Array("MSH|^~\\&|\rPID|Müller\r".utf8)) == ["Müller"])
         #expect(try texts("PID-1", Array("MSH|^~\\&|\rPID|M".utf8) + [0xFC, 0x0D]) == ["Mü"])
+    }
+
+    @Test func `characters of sets of several bytes are whole in every test`() throws {
+        func message(_ set: String, _ value: [UInt8]) -> [UInt8] {
+            Array((#"MSH|^~\&|A||||||ADT^A01|1|P|2.5||||||"# + set + "\rPID|").utf8) + value + [0x0D]
+        }
+        let polish = message("8859/2", [0xB3])
+        #expect(try test("PID-1 = 'ł' and PID-1.upper() = 'Ł' and PID-1.contains('ł') and PID-1 != '³'", polish))
+        #expect(try test("PID-1.matches('^ł$') and PID-1.length() = 1 and PID-1 in ('ł' | 'x')", polish))
+        // 丂 is 0x81 0x40, whose second byte is also the code of @; 0x41 after it is A.
+        let chinese = message("GB 18030-2000", [0x81, 0x40, 0x41])
+        #expect(try texts("PID-1", chinese) == ["丂A"])
+        #expect(try test("PID-1.contains('@').not() and PID-1.contains('A') and PID-1.endsWith('A')", chinese))
+        #expect(try test("PID-1.endsWith('@A').not() and PID-1 != '@A' and PID-1.startsWith('丂')", chinese))
+        let japanese = message("~ISO IR87", [0x1B, 0x24, 0x42, 0x3B, 0x33, 0x1B, 0x28, 0x42, 0x41])
+        #expect(try test("PID-1 = '山A' and PID-1.contains('$B').not() and PID-1.startsWith('山')", japanese))
+        let wrong = message("UNICODE UTF-8", [0xFC])
+        #expect(try test("PID-1 = 'ü' and PID-1.upper() = 'Ü'", wrong))
+    }
+
+    @Test func `delimiters that MSH-2 does not declare are the usual ones`() throws {
+        #expect(try texts("PID-1 | PID-2.1.1", message("MSH|^", "PID|a~b|c&d^e")) == ["a", "b", "c"])
+        #expect(try test("PID-1 = 'x|y'", message("MSH||", #"PID|x\F\y"#)))
+    }
+
+    @Test func `an expression sees one message, which begins with MSH`() throws {
+        let two = message(#"MSH|^~\&|A"#, "PID|1", #"MSH|^~\&|B"#, "PID|2")
+        #expect(try texts("MSH-3", two) == ["A"])
+        #expect(try texts("MSH[*]-3", two) == ["A"])
+        #expect(try texts("segment('MSH').field(3)", two) == ["A"])
+        #expect(try texts("MSH[2]-3", two) == ["B"])
+        let batch = message(#"BHS|^~\&|A"#, #"MSH|^~\&|B"#)
+        #expect(try texts("BHS-3 | MSH-3", batch) == [])
+        #expect(try texts("BTS-1", message(#"MSH|^~\&|B"#, "BTS|1")) == ["1"])
+    }
+
+    @Test func `blanks count in texts and not in numbers`() throws {
+        let bytes = message(#"MSH|^~\&|A"#, "PID|Smith | 5 | |F")
+        #expect(try test("PID-1 != 'Smith' and PID-1 = 'Smith ' and PID-1.trim() = 'Smith'", bytes))
+        #expect(try test("PID-2 + 1 = 6 and PID-3.exists() and PID-3 = ' '", bytes))
+    }
+
+    @Test func `a header that is known is not read again`() throws {
+        let rule = try Expression("PID-3[1].1 = '1234567' and MSH-9.1 = 'ADT'")
+        try sample.withUnsafeBytes { bytes in
+            let header = try HL7MessageHeader(reading: bytes)
+            #expect(rule.test(HL7ByteSource(bytes, header: header)))
+        }
     }
 
     @Test func `escape sequences decode`() throws {

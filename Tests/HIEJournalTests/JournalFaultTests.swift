@@ -83,7 +83,9 @@ struct Bench {
         let end = try #require(try bench.groups(Place.file(1)).last)
         // The beginning of the fourth commit reached the disk.
         disk.change(Place.file(1)) { bytes in
-            bytes.replaceSubrange(end..<end + 40, with: withUnsafeBytes(of: GroupHeader.magic) { Array($0) } + [UInt8](repeating: 7, count: 36))
+            bytes.replaceSubrange(
+                end..<end + 40,
+                with: withUnsafeBytes(of: GroupHeader.magic) { Array($0) } + [UInt8](repeating: 7, count: 36))
         }
         let journal = try bench.reopened(disk, segment: 1 << 20)
         #expect(bench.numbers(journal) == [1, 2, 3])
@@ -267,6 +269,7 @@ struct Bench {
 
     @Test func `a second opener is told which directory is taken`() throws {
         let directory = TemporaryDirectory()
+        defer { withExtendedLifetime(directory) {} }
         let journal = try Journal(directory: directory.path)
         defer { journal.close() }
         #expect(throws: JournalError.locked(directory: directory.path)) { try Journal(directory: directory.path) }

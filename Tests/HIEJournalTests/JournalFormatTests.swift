@@ -48,10 +48,12 @@ import Testing
         ]
         commit.started = [Receipt(78)]
         commit.deferred = [
-            Deferral(target: ItemID(2), receipt: Receipt(79), until: Timestamp(microseconds: 7), attempts: 3, error: "e")
+            Deferral(
+                target: ItemID(2), receipt: Receipt(79), until: Timestamp(microseconds: 7), attempts: 3, error: "e")
         ]
         commit.state = [
-            StateChange(item: ItemID(1), key: "k", value: Bytes("v")), StateChange(item: ItemID(1), key: "l", value: nil),
+            StateChange(item: ItemID(1), key: "k", value: Bytes("v")),
+            StateChange(item: ItemID(1), key: "l", value: nil),
         ]
         let encoding = CommitEncoding(
             commit: commit, sources: [.own, .shared(0), .place(4711)], startedTargets: [9])

@@ -48,12 +48,15 @@ extension JournalModel {
                     found[delivery.id.high] = last
                     count += 1
                 }
-                if !deliveries.isEmpty { isDry = false; continue }
+                if !deliveries.isEmpty {
+                    isDry = false
+                    continue
+                }
                 if copy.readOverflow() { continue }
                 if isDry { break }
                 isDry = true
             }
-            for known in copy.state.outstanding.values 
+            for known in copy.state.outstanding.values
             where known.target == target.number && (known.phase == .deferred || known.phase == .held) {
                 try compare(known)
                 found[known.waiting.id.high == 0 ? number(of: known.waiting.receipt) : known.waiting.id.high] =
@@ -134,7 +137,9 @@ extension JournalModel {
     private func compare(_ found: [UInt64: UInt64]) throws {
         var happened: [Int: Bool] = [:]
         func decide(_ commit: Int, _ isThere: Bool, _ what: String) throws {
-            if let before = happened[commit], before != isThere { throw violated("commit \(commit) is half there: \(what)") }
+            if let before = happened[commit], before != isThere {
+                throw violated("commit \(commit) is half there: \(what)")
+            }
             happened[commit] = isThere
         }
         for number in order {

@@ -168,8 +168,12 @@ final class JournalModel {
     /// Marks that were there when all was written are on disk.
     func settleMarks() {
         guard !storage.isDead, journal.lock.locked({ journal.state.durable == journal.state.end }) else { return }
-        for (number, item) in items where item.end == .maybe && item.endingCommit == nil { items[number]?.end = .certain }
-        for (number, item) in items where !item.attemptsAreCertain { items[number]?.attemptsAreCertain = item.isInFlight == false }
+        for (number, item) in items where item.end == .maybe && item.endingCommit == nil {
+            items[number]?.end = .certain
+        }
+        for (number, item) in items where !item.attemptsAreCertain {
+            items[number]?.attemptsAreCertain = item.isInFlight == false
+        }
     }
 
     func produce(settling input: Delivery? = nil) {
@@ -199,7 +203,8 @@ final class JournalModel {
             end(input, by: index)
         }
         guard !commit.isEmpty else { return }
-        log.append("commit \(index) makes \(commit.produced.map { "\($0.id.high)>\($0.target)" }) ends \(input?.id.high ?? 0)")
+        log.append(
+            "commit \(index) makes \(commit.produced.map { "\($0.id.high)>\($0.target)" }) ends \(input?.id.high ?? 0)")
         open.insert(index)
         journal.commit(commit) { [answers] in answers.add(index, $0) }
     }
@@ -220,7 +225,10 @@ final class JournalModel {
         for delivery in deliveries {
             guard let item = items[delivery.id.high], item.end == .none, !item.isInFlight,
                 item.deferredUntil.map({ $0 <= clock.now }) ?? true
-            else { throw violated("\(delivery.id.high) must not be received now: \(items[delivery.id.high].debugDescription)") }
+            else {
+                throw violated(
+                    "\(delivery.id.high) must not be received now: \(items[delivery.id.high].debugDescription)")
+            }
             guard !open.contains(item.commit) else { throw violated("\(delivery.id.high) is not on disk yet") }
             received[delivery.id.high] = delivery
             items[delivery.id.high]?.isInFlight = true
@@ -286,9 +294,11 @@ final class JournalModel {
         let number = waiting[roll(waiting.count)]
         guard let item = items[number], let receipt = item.receipt.map(Receipt.init) else { return }
         if happens(50) {
-            let index = send { $0.settled = [
-                Settlement(target: item.target, receipt: receipt, outcome: .cancelled(by: "me", why: "twice"))
-            ] }
+            let index = send {
+                $0.settled = [
+                    Settlement(target: item.target, receipt: receipt, outcome: .cancelled(by: "me", why: "twice"))
+                ]
+            }
             items[number]?.end = .maybe
             items[number]?.endingCommit = index
             log.append("commit \(index) cancels \(number)")
@@ -316,9 +326,11 @@ final class JournalModel {
         guard !letters.isEmpty, case let number = letters[roll(letters.count)], let item = items[number],
             let receipt = item.receipt.map(Receipt.init)
         else { return }
-        items[number]?.discarding = send { $0.settled = [
-            Settlement(target: item.target, receipt: receipt, outcome: .cancelled(by: "me", why: "discarded"))
-        ] }
+        items[number]?.discarding = send {
+            $0.settled = [
+                Settlement(target: item.target, receipt: receipt, outcome: .cancelled(by: "me", why: "discarded"))
+            ]
+        }
         log.append("discard \(number)")
     }
 

@@ -67,7 +67,8 @@ import Testing
                 let deliveries = bench.journal.take(bench.items[0], room: Room(count: 3))
                 bench.commit(4...4, size: 200)
                 let before = Place.segment(bench.journal.state.end)
-                bench.journal.mark(Make.settle([deliveries[0]], .delivered(reply: Bytes([UInt8](repeating: 1, count: 300)))))
+                bench.journal.mark(
+                    Make.settle([deliveries[0]], .delivered(reply: Bytes([UInt8](repeating: 1, count: 300)))))
                 guard Place.segment(bench.journal.state.end) != before else { break }
                 bench.storage.setFaults { $0.crashAfter = crash }
                 _ = bench.journal.writePending()

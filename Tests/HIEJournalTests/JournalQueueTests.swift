@@ -117,7 +117,9 @@ import Testing
         #expect(Array(order.prefix(32)) == Array(11...42))
         #expect(order[32] == 1)
         #expect(order.count == 60 && order.filter { $0 <= 10 } == Array(1...10))
-        for delivery in bench.journal.take(bench.items[0], room: Room(count: 60)) { bench.journal.mark(Make.settle([delivery])) }
+        for delivery in bench.journal.take(bench.items[0], room: Room(count: 60)) {
+            bench.journal.mark(Make.settle([delivery]))
+        }
         #expect(bench.journal.ledger().isBalanced)
     }
 

@@ -55,7 +55,9 @@ import Testing
     }
 
     @Test func `dead letters, held ones and stragglers are copied forward with their bytes`() throws {
-        let bench = try filled { number in number == 3 ? .deadLettered("AR") : number == 2 || number == 4 ? nil : .delivered }
+        let bench = try filled { number in
+            number == 3 ? .deadLettered("AR") : number == 2 || number == 4 ? nil : .delivered
+        }
         let held = try #require(bench.journal.state.outstanding.keys.sorted().last)
         var commit = Commit()
         commit.deferred = [

@@ -9,6 +9,7 @@ import Testing
 @Suite struct JournalTests {
     @Test func `what was committed is received after a restart, in order, and what was settled is not`() async throws {
         let directory = TemporaryDirectory()
+        defer { withExtendedLifetime(directory) {} }
         let items: [ItemID]
         do {
             let journal = try Journal(directory: directory.path)

@@ -62,10 +62,31 @@ import Testing
         }
     }
 
+    @Test func `marks from inside of a completion do not wait for the writer that runs it`() async throws {
+        let directory = TemporaryDirectory()
+        defer { withExtendedLifetime(directory) {} }
+        var options = Journal.Options()
+        options.markBytes = 8192
+        let journal = try Journal(directory: directory.path, options: options)
+        let items = try await journal.register(["A"])
+        _ = try await journal.commit((1...500).map { Make.commit($0, items) })
+        let deliveries = journal.take(items[0], room: Room(count: 500))
+        await withCheckedContinuation { done in
+            journal.commit(Make.commit(501, items)) { _ in
+                for delivery in deliveries { journal.mark(Make.settle([delivery])) }
+                done.resume()
+            }
+        }
+        journal.close()
+        let ledger = try Journal.inspect(directory: directory.path).ledger
+        #expect(ledger.accounts["A"]?.delivered == 500 && ledger.isBalanced)
+    }
+
     @Test func `many threads, small windows, rolling segments and retention: each delivery once and in order`()
         async throws
     {
         let directory = TemporaryDirectory()
+        defer { withExtendedLifetime(directory) {} }
         var options = Journal.Options()
         options.segmentBytes = 32 << 10
         options.windowCount = 40

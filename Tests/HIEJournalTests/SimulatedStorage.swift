@@ -177,7 +177,8 @@ extension SimulatedStorage {
             var new = State()
             for (name, inode) in old.names { new.names[name] = inode.copy() }
             for (name, inode) in old.syncedNames {
-                new.syncedNames[name] = old.names.first { $0.value === inode }.flatMap { new.names[$0.key] } ?? inode.copy()
+                new.syncedNames[name] =
+                    old.names.first { $0.value === inode }.flatMap { new.names[$0.key] } ?? inode.copy()
             }
             for (name, memory) in old.maps {
                 new.names[name]?.data = memory.bytes
@@ -336,7 +337,7 @@ private final class SimulatedFile: JournalFile {
 }
 
 /// Shared memory over a file: the disk gets it whenever it likes, or on request.
-private final class Memory: MappedFile, @unchecked Sendable {  // because the journal's lock orders access, as with a real map
+private final class Memory: MappedFile, @unchecked Sendable {  // because the journal's lock orders access
     let base: UnsafeMutableRawPointer
     let size: Int
     private(set) var synced: [UInt8]
@@ -346,7 +347,8 @@ private final class Memory: MappedFile, @unchecked Sendable {  // because the jo
         size = bytes.count
         let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 4096)
         memory.copyBytes(from: bytes)
-        base = memory.baseAddress ?? UnsafeMutableRawPointer(bitPattern: 4096).unsafelyUnwrapped
+        guard let start = memory.baseAddress else { preconditionFailure("no memory") }
+        base = start
         self.synced = synced
         self.storage = storage
     }

@@ -14,6 +14,9 @@ struct HL7EscapeTests {
         (#"a\X4869\b"#, "aHib"),
         (#"a\X0d0A\b"#, "a\r\nb"),
         (#"one\.br\two"#, "one\rtwo"),
+        (#"\H\bold\N\ text"#, "bold text"),
+        (#"\H\T\N\"#, "T"),
+        (#"\H\\T\\N\"#, "&"),
         (#"\E\F\E\"#, #"\F\"#),
         (#"C:\path"#, #"C:\path"#),
         (#"a\b\T\c"#, #"a\b&c"#),
@@ -27,7 +30,7 @@ struct HL7EscapeTests {
     }
 
     @Test(arguments: [
-        #"\H\bold\N\"#, #"\Z99\"#, #"\C2842\x"#, #"\M2442\x"#, #"\.sp2\"#, #"\.in+4\"#, #"\X\"#, #"\X4\"#, #"\XZZ\"#,
+        #"\P\bold\P\"#, #"\Z99\"#, #"\C2842\x"#, #"\M2442\x"#, #"\.sp2\"#, #"\.in+4\"#, #"\X\"#, #"\X4\"#, #"\XZZ\"#,
         #"\f\"#, #"\P\"#,
     ])
     func `what is not resolved is kept as it is`(text: String) {
@@ -35,8 +38,8 @@ struct HL7EscapeTests {
     }
 
     @Test func `a kept sequence does not lend its end to the next`() {
-        #expect(resolved(#"\H\T\N\"#) == #"\H\T\N\"#)
-        #expect(resolved(#"\H\\T\\N\"#) == #"\H\&\N\"#)
+        #expect(resolved(#"\P\T\P\"#) == #"\P\T\P\"#)
+        #expect(resolved(#"\P\\T\\P\"#) == #"\P\&\P\"#)
     }
 
     @Test func `the message's own delimiters are meant`() {

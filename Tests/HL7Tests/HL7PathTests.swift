@@ -23,6 +23,13 @@ struct HL7PathTests {
         ("PID.3[2].4.1", "PID-3[2].4.1"),
         ("PID:PatientName(1).FamilyName", "PID-5[1].1"),
         ("PID:PatientName().FamilyName", "PID-5[*].1"),
+        ("PID:PatientName(1).FamilyName.Surname", "PID-5[1].1.1"),
+        ("PID:PatientIdentifierList.AssigningAuthority.UniversalID", "PID-3.4.2"),
+        ("PID:5.FamilyName.OwnSurname", "PID-5.1.3"),
+        ("PID:5.1.OwnSurname", "PID-5.1.3"),
+        ("PV1:AttendingDoctor.2.1", "PV1-7.2.1"),
+        ("PID:SetIDPID", "PID-1"),
+        ("OBR:PriorityOBR", "OBR-5"),
         ("PID:PatientName", "PID-5"),
         ("PID:5(1).1", "PID-5[1].1"),
         ("PID:3(2).4.1", "PID-3[2].4.1"),
@@ -76,6 +83,8 @@ struct HL7PathTests {
         ("PID:Nonsense", 5, .unknownField("Nonsense", segment: "PID")),
         ("ZXX:Nonsense", 5, .unknownField("Nonsense", segment: "ZXX")),
         ("PID:PatientName.Nonsense", 17, .unknownComponent("Nonsense", field: "PID-5")),
+        ("PID:PatientName.FamilyName.Nonsense", 28, .unknownComponent("Nonsense", field: "PID-5.1")),
+        ("PID:Sex.Code.Nonsense", 9, .unknownComponent("Code", field: "PID-8")),
     ])
     func `a wrong path is refused with its column`(text: String, column: Int, reason: HL7PathError.Reason) {
         #expect(throws: HL7PathError(column: column, reason: reason)) { try HL7Path(text) }
@@ -86,6 +95,7 @@ struct HL7PathTests {
         ("PID-3.where(x)", "PID-3", 5),
         ("PID-5 = 'x'", "PID-5", 5),
         ("PID:PatientName.upper()", "PID-5", 15),
+        ("PID:PhoneNumberHome.extension()", "PID-13", 19),
         ("OBX[2]-5[0].x", nil, 0),
         ("PID - 5", nil, 0),
         ("PID", nil, 0),
@@ -99,6 +109,24 @@ struct HL7PathTests {
         let found = try? HL7Path.scan(Array(text.utf8), from: 0)
         #expect(found?.path.description == path)
         #expect((found?.end ?? 0) == end)
+    }
+
+    @Test(arguments: ["OBX[0].x", "OBX[1 + 1].x", "A[0].b", "ID[9999999]", "OBX[*", "OBX[0]", "OBX[ 1]-5", "A[0]/b"])
+    func `a name with an index is no path, whatever the index is`(text: String) throws {
+        #expect(try HL7Path.scan(Array(text.utf8), from: 0) == nil)
+    }
+
+    @Test func `every index is left out where one form is wanted`() throws {
+        #expect(try HL7Path("A[*]/OBX[*]-5[*].1").withoutEvery.description == "A/OBX-5.1")
+        #expect(try HL7Path("OBX[2]-5[1]").withoutEvery == HL7Path("OBX[2]-5[1]"))
+    }
+
+    @Test(arguments: [
+        ("ZPI", true), ("A12", true), ("1AB", false), ("AB", false), ("ABCD", false), ("A_B", false), ("pid", false),
+        ("", false), ("ÄB", false),
+    ])
+    func `segment names are told from other words`(text: String, isName: Bool) {
+        #expect(HL7Path.isSegmentName(text) == isName)
     }
 
     @Test func `a lexer's columns count from the start of the text`() throws {

@@ -70,6 +70,80 @@ struct HL7ValueScanTests {
         #expect(try values("MSH-31", in: message) == [])
     }
 
+    @Test func `a value of separators alone is empty`() throws {
+        let message = Fixtures.message([#"MSH|^~\&|A"#, #"PID|^^|~|&^~|a~~b|^&x|^""^"#])
+        for path in ["PID-1", "PID-2", "PID-3", "PID-3.1", "PID-5.1", "PID-5.2.1"] {
+            #expect(try values(path, in: message) == [])
+        }
+        #expect(try values("PID-4", in: message) == ["a", "b"])
+        #expect(try values("PID-5", in: message) == ["^&x"])
+        #expect(try values("PID-6.2", in: message) == ["\"\""])
+    }
+
+    @Test func `a message has one MSH, whatever follows`() throws {
+        let long = (3...30).map { "|f\($0)" }.joined()
+        let message = Fixtures.message([#"MSH|^~\&"# + long, "PID|1", #"MSH|^~\&|other"# + long])
+        for (path, expected) in [("MSH-3", ["f3"]), ("MSH[*]-3", ["f3"]), ("MSH-30", ["f30"]), ("MSH[1]-30", ["f30"])] {
+            #expect(try values(path, in: message) == expected)
+        }
+        #expect(try values("MSH[2]-3", in: message) == ["other"])
+    }
+
+    @Test func `whole segments are found by name, and their parts`() throws {
+        let message = Fixtures.admission
+        let header = try Fixtures.header(of: message)
+        func values(_ scan: HL7ValueScan?) -> [String] {
+            var found: [String] = []
+            message.withUnsafeBytes { bytes in
+                scan?.forEachValue(in: bytes, header: header) { value in
+                    found.append(String(decoding: value, as: UTF8.self))
+                    return true
+                }
+            }
+            return found
+        }
+        let segments = HL7ValueScan(segmentsNamed: "OBX")
+        #expect(segments.level == .segment)
+        #expect(values(segments).map { $0.prefix(5) } == ["OBX|1", "OBX|2"])
+        #expect(values(HL7ValueScan(segmentsNamed: "MSH")).first?.hasPrefix(#"MSH|^~\&|PAS|"#) == true)
+        #expect(values(HL7ValueScan(segmentsNamed: "Patient")) == [])
+        #expect(try segments.part(3)?.part(2) == HL7ValueScan(HL7Path("OBX-3.2")))
+        #expect(values(HL7ValueScan(segmentsNamed: "PID").part(3)?.part(4)?.part(2)) == ["2.16.840"])
+        #expect(try HL7ValueScan(HL7Path("PID-3.4.2")).part(1) == nil)
+        #expect(HL7ValueScan(segmentsNamed: "MSH").part(2)?.level == .literal)
+        #expect(HL7ValueScan(segmentsNamed: "MSH").part(2)?.depth == .repetition)
+    }
+
+    @Test(arguments: [
+        (#"PID|1||a^b&c~^^~d"#, HL7Value.Level.segment, 3, ["a^b&c", "d"]), ("MSHX|a|b", .segment, 1, ["a"]),
+        ("MSH|^~|A~B", .segment, 1, ["|"]), ("MSH|^~|A~B", .segment, 2, ["^~"]),
+        ("MSH|^~|A~B", .segment, 3, ["A", "B"]),
+        ("PID", .segment, 1, []), ("a^b&c", .repetition, 2, ["b&c"]), ("a^b&c", .repetition, 3, []),
+        ("a^&", .repetition, 2, []), ("b&c", .component, 2, ["c"]), ("c", .subcomponent, 1, []),
+        ("^~", .literal, 1, ["^~"]), ("^~", .literal, 2, []), ("", .repetition, 1, []),
+    ])
+    func `parts of a value on its own are found as in a message`(
+        text: String, level: HL7Value.Level, number: Int, expected: [String]
+    ) {
+        var found: [String] = []
+        Bytes(text).withUnsafeBytes { value in
+            level.forEachPart(number, of: value, .standard) { part, _ in
+                found.append(String(decoding: part, as: UTF8.self))
+                return true
+            }
+        }
+        #expect(found == expected)
+    }
+
+    @Test(arguments: ["\r", "\n", "\r\n"])
+    func `segments longer and shorter than what is searched at once are found`(end: String) throws {
+        let lengths = [1, 1_000, 1_010, 1_016, 1_017, 1_018, 1_024, 5_000, 3, 2_049]
+        let segments = lengths.map { "ZZZ|" + String(repeating: "x", count: $0) }
+        let message = Fixtures.message([#"MSH|^~\&|A"#] + segments, end: end)
+        #expect(try values("ZZZ-1", in: message).map(\.utf8.count) == lengths)
+        #expect(try HL7View(message).segmentCount == 11)
+    }
+
     @Test func `batch headers are numbered as MSH is`() throws {
         let message = Fixtures.message([#"MSH|^~\&|A"#, #"BHS|^~\&|B|C"#])
         #expect(try values("BHS-1", in: message) == ["|"])

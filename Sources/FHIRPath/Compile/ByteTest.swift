@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import HL7
 
 /// A test of the values of one HL7 path against constant text, run on the message's bytes.
 ///
@@ -17,7 +18,7 @@ final class ByteTest: Sendable {
         case none, upper, lower
     }
 
-    let path: HL7PathToken
+    let scan: HL7ValueScan
     let kind: Kind
     let fold: Fold
     /// True turns the answer round: none of the values passes.
@@ -25,11 +26,10 @@ final class ByteTest: Sendable {
     private let texts: [UInt8]
     private let ends: [Int]
     private let isASCII: Bool
-    private let isSeparators: Bool
-    private let level: HL7PathToken.Level
+    private let level: HL7Value.Level
 
-    init(_ path: HL7PathToken, _ kind: Kind, _ literals: [String] = [], fold: Fold = .none, isNegated: Bool = false) {
-        self.path = path
+    init(_ scan: HL7ValueScan, _ kind: Kind, _ literals: [String] = [], fold: Fold = .none, isNegated: Bool = false) {
+        self.scan = scan
         self.kind = kind
         self.fold = fold
         self.isNegated = isNegated
@@ -42,73 +42,69 @@ final class ByteTest: Sendable {
         self.texts = texts
         self.ends = ends
         isASCII = texts.allSatisfy { $0 < 0x80 }
-        isSeparators = path.isSeparators
-        level = path.level
+        level = scan.level
     }
 
-    func run<Source: HL7PathSource>(_ source: Source) -> Bool {
-        let separators = source.separators
+    func run(_ source: HL7ByteSource) -> Bool {
+        let delimiters = source.delimiters
+        var decoding: HL7TextDecoding?
         var passes = false
-        source.forEachRawValue(of: path) { raw in
-            passes = test(raw, separators, source)
+        source.forEachValue(of: scan) { value in
+            switch kind {
+            case .exists: passes = true
+            case .hasValue: passes = !HL7Null.isNull(value)
+            case .isNull: passes = HL7Null.isNull(value)
+            case .equals, .startsWith, .endsWith, .contains:
+                passes = compare(value, delimiters, source, &decoding)
+            }
             return !passes
         }
         return passes != isNegated
     }
 
-    @inline(__always)
-    private func test<Source: HL7PathSource>(
-        _ raw: UnsafeRawBufferPointer, _ separators: HL7Separators, _ source: Source
+    private func compare(
+        _ value: UnsafeRawBufferPointer, _ delimiters: HL7Delimiters, _ source: HL7ByteSource,
+        _ decoding: inout HL7TextDecoding?
     ) -> Bool {
-        switch kind {
-        case .exists: true
-        case .hasValue: !HL7Bytes.isNull(raw)
-        case .isNull: HL7Bytes.isNull(raw)
-        case .equals, .startsWith, .endsWith, .contains: compare(raw, separators, source)
-        }
-    }
-
-    private func compare<Source: HL7PathSource>(
-        _ raw: UnsafeRawBufferPointer, _ separators: HL7Separators, _ source: Source
-    ) -> Bool {
-        guard let value = comparable(raw, separators) else { return false }
-        if value.comparesAsItIs || (fold == .none && !value.needsDecoding && source.isUTF8) {
-            return matches(value.text)
-        }
-        return compareDecoded(value.isStructured ? source.encoded(value.text) : source.decode(value.text))
+        guard let value = comparable(value, delimiters) else { return false }
+        if value.comparesAsItIs { return matches(value.text) }
+        return compareDecoded(source.text(of: value.text, isEncoded: value.isEncoded, &decoding))
     }
 
     private struct Comparable {
         var text: UnsafeRawBufferPointer
-        var isStructured: Bool
-        /// Has an escape sequence that counts.
-        var needsDecoding: Bool
+        var isEncoded: Bool
         /// Bytes and characters are the same, or the test cannot tell.
         var comparesAsItIs: Bool
     }
 
     /// What of a value counts when it is compared; nil where that is nothing.
-    private func comparable(_ raw: UnsafeRawBufferPointer, _ separators: HL7Separators) -> Comparable? {
-        var text = raw
-        if level == .component, let end = HL7Bytes.find(separators.subcomponent, in: raw, from: 0) {
+    private func comparable(_ value: UnsafeRawBufferPointer, _ delimiters: HL7Delimiters) -> Comparable? {
+        var text = value
+        if level == .component {
+            let end = value.position(of: delimiters.subcomponent, 0, value.count)
             guard end > 0 else { return nil }
-            text = HL7Bytes.slice(raw, 0, end)
+            text = value.part(0, end)
         }
-        if HL7Bytes.isNull(text) { text = HL7Bytes.slice(text, 0, 0) }
-        var (isStructured, hasEscape, isASCII, hasShift) = (isSeparators, false, true, false)
+        if HL7Null.isNull(text) { text = text.part(0, 0) }
+        var (isEncoded, hasEscape, isASCII, hasShift) = (level == .literal, false, true, false)
         for byte in text {
-            if byte == separators.escape { hasEscape = true }
+            if byte == delimiters.escape { hasEscape = true }
             if byte >= 0x80 { isASCII = false }
             if byte == 0x1B { hasShift = true }
-            if level == .field, byte == separators.component || byte == separators.subcomponent {
-                isStructured = true
+            if level == .repetition, byte == delimiters.component || byte == delimiters.subcomponent {
+                isEncoded = true
             }
         }
-        let needsDecoding = (hasEscape && !isStructured) || hasShift
-        let isIndifferent = self.isASCII && fold == .none
+        let needsDecoding = (hasEscape && !isEncoded) || hasShift
         return Comparable(
-            text: text, isStructured: isStructured, needsDecoding: needsDecoding,
-            comparesAsItIs: !needsDecoding && (isASCII || isIndifferent))
+            text: text, isEncoded: isEncoded, comparesAsItIs: !needsDecoding && (isASCII || isIndifferent))
+    }
+
+    /// Whether the answer is the same whatever characters stand for bytes above 0x7F: from the start of a text, ASCII is
+    /// itself in every character set. Further on it may be the second half of a character, as in GB 18030.
+    private var isIndifferent: Bool {
+        isASCII && fold == .none && (kind == .equals || kind == .startsWith)
     }
 
     private func compareDecoded(_ text: String) -> Bool {
@@ -134,7 +130,7 @@ final class ByteTest: Sendable {
             case .startsWith: literal.count <= text.count && isEqual(text, 0, literal)
             case .endsWith: literal.count <= text.count && isEqual(text, text.count - literal.count, literal)
             default:
-                literal.isEmpty || HL7Bytes.offset(of: literal, in: text, from: 0) != nil
+                literal.isEmpty || text.offset(of: literal, from: 0) != nil
             }
         }
     }
@@ -177,7 +173,7 @@ final class ByteTest: Sendable {
         texts.withUnsafeBytes { texts in
             var start = 0
             for end in ends {
-                if body(HL7Bytes.slice(texts, start, end)) { return true }
+                if body(texts.part(start, end)) { return true }
                 start = end
             }
             return false

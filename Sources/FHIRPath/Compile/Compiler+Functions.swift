@@ -1,31 +1,36 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 /// A function call being compiled.
-struct Call {
+final class Call {
     let base: Syntax?
     let name: String
     let nameRange: SourceRange
     let arguments: [Syntax]
     let range: SourceRange
+
+    /// Nil for what is no call.
+    init?(_ syntax: Syntax) {
+        guard case .call(let base, let name, let nameRange, let arguments) = syntax.kind else { return nil }
+        (self.base, self.name, self.nameRange, self.arguments) = (base, name, nameRange, arguments)
+        range = syntax.range
+    }
 }
 
 extension Compiler {
-    mutating func call(
-        _ base: Syntax?, _ name: String, _ nameRange: SourceRange, _ arguments: [Syntax], _ range: SourceRange
-    ) throws(ExpressionError) -> Compiled {
-        let call = Call(base: base, name: name, nameRange: nameRange, arguments: arguments, range: range)
-        switch name {
+    mutating func call(_ syntax: Syntax) throws(ExpressionError) -> Compiled {
+        guard let call = Call(syntax) else { return try compile(syntax) }
+        switch call.name {
         case "where", "select", "all": return try criterion(call)
-        case "exists" where !arguments.isEmpty: return try criterion(call)
+        case "exists" where !call.arguments.isEmpty: return try criterion(call)
         case "iif": return try choice(call)
         case "matches", "matchesFull", "replaceMatches": return try pattern(call)
         case "segment": return try segments(call)
         case "field", "component", "subcomponent": return try child(call)
         default: break
         }
-        if let clock = ClockFunction(rawValue: name) { return try reading(clock, call) }
-        if let function = CollectionFunction(rawValue: name) { return try collection(function, call) }
-        if let function = ItemFunction(rawValue: name) { return try item(function, call) }
+        if let clock = ClockFunction(rawValue: call.name) { return try reading(clock, call) }
+        if let function = CollectionFunction(rawValue: call.name) { return try collection(function, call) }
+        if let function = ItemFunction(rawValue: call.name) { return try item(function, call) }
         throw unknown(call)
     }
 
@@ -151,12 +156,12 @@ extension Compiler {
     }
 
     private func byteTest(_ function: CollectionFunction, _ base: Compiled) -> ByteTest? {
-        guard case .path(let path) = base.plan else { return nil }
+        guard case .path(let scan) = base.plan else { return nil }
         switch function {
-        case .exists: return ByteTest(path, .exists)
-        case .empty: return ByteTest(path, .exists, isNegated: true)
-        case .hasValue: return ByteTest(path, .hasValue)
-        case .isNull: return ByteTest(path, .isNull)
+        case .exists: return ByteTest(scan, .exists)
+        case .empty: return ByteTest(scan, .exists, isNegated: true)
+        case .hasValue: return ByteTest(scan, .hasValue)
+        case .isNull: return ByteTest(scan, .isNull)
         default: return nil
         }
     }
@@ -186,8 +191,8 @@ extension Compiler {
         case .contains: kind = .contains
         default: return nil
         }
-        guard let (path, fold) = base.scannable, let text = arguments.first?.constantText else { return nil }
-        return ByteTest(path, kind, [text], fold: fold)
+        guard let (scan, fold) = base.scannable, let text = arguments.first?.constantText else { return nil }
+        return ByteTest(scan, kind, [text], fold: fold)
     }
 
     func checkText(_ base: Compiled, _ call: Call) throws(ExpressionError) {

@@ -1,5 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import HL7
+
 extension Compiler {
     /// `segment('ZPI')`: all segments of the name, whatever `$this` is.
     func segments(_ call: Call) throws(ExpressionError) -> Compiled {
@@ -9,12 +11,12 @@ extension Compiler {
                 throw error("'segment' stands alone or behind %context", at: call.nameRange)
             }
         }
-        guard case .literal(.string(let text)) = call.arguments[0].kind, let name = HL7SegmentName(text) else {
+        guard case .literal(.string(let name)) = call.arguments[0].kind, HL7Path.isSegmentName(name) else {
             throw error(
                 "'segment' takes the name of a segment", at: call.arguments[0].range, hint: "write segment('ZPI')")
         }
-        let path = HL7PathToken(segment: name)
-        return Compiled(plan: .path(path), shape: Shape(kind: .segment, isHL7: true), range: call.range)
+        let scan = HL7ValueScan(segmentsNamed: name)
+        return Compiled(plan: .path(scan), shape: Shape(kind: .segment, isHL7: true), range: call.range)
     }
 
     /// `field(n)`, `component(n)`, `subcomponent(n)`; folded into the path where there is one.
@@ -22,46 +24,42 @@ extension Compiler {
         try checkCount(call, 1...1)
         let base = try base(call)
         guard case .literal(.integer(let number)) = call.arguments[0].kind, number >= 1,
-            number < Lexer.maximumIndex
+            number <= HL7Path.largestNumber
         else {
             throw error("'\(call.name)' takes a number from 1 on", at: call.arguments[0].range)
         }
-        let level: HL7PathToken.Level =
+        let above: HL7Value.Level =
             switch call.name {
-            case "field": .field
-            case "component": .component
-            default: .subcomponent
+            case "field": .segment
+            case "component": .repetition
+            default: .component
             }
-        try checkParent(base, level, call)
-        let plan = path(base.plan, level, number).map { .path($0) } ?? Plan.child(base.plan, level, number)
-        let isSingle = base.shape.isSingle && level != .field
+        try checkParent(base, above, call)
+        let isSingle = base.shape.isSingle && above != .segment
         return Compiled(
-            plan: plan, shape: Shape(kind: .hl7Value, isHL7: true, isSingle: isSingle), range: call.range)
+            plan: part(number, of: base.plan, above), shape: Shape(kind: .hl7Value, isHL7: true, isSingle: isSingle),
+            range: call.range)
     }
 
-    private func checkParent(_ base: Compiled, _ level: HL7PathToken.Level, _ call: Call) throws(ExpressionError) {
+    private func checkParent(_ base: Compiled, _ above: HL7Value.Level, _ call: Call) throws(ExpressionError) {
         switch base.shape.kind {
         case .unknown, .empty: return
-        case .segment where level == .field: return
-        case .hl7Value where level != .field:
-            guard case .path(let path) = base.plan, path.level.rawValue + 1 != level.rawValue else { return }
-            throw error("'\(path)' has no \(call.name)s", at: call.nameRange)
+        case .segment where above == .segment: return
+        case .hl7Value where above != .segment:
+            guard case .path(let scan) = base.plan, scan.depth != above else { return }
+            let written = String(decoding: text[base.range.start..<base.range.end], as: UTF8.self)
+            throw error("'\(written)' has no \(call.name)s", at: call.nameRange)
         default:
-            let wanted = level == .field ? "a segment" : "an HL7 value"
+            let wanted = above == .segment ? "a segment" : "an HL7 value"
             throw error(
                 "'\(call.name)' works on \(wanted), not on \(base.shape.described)",
                 at: call.nameRange)
         }
     }
 
-    private func path(_ base: Plan, _ level: HL7PathToken.Level, _ number: Int) -> HL7PathToken? {
-        guard case .path(var path) = base, path.level.rawValue + 1 == level.rawValue else { return nil }
-        switch level {
-        case .field: path.field = number
-        case .component: path.component = number
-        default: path.subcomponent = number
-        }
-        return path
+    private func part(_ number: Int, of base: Plan, _ above: HL7Value.Level) -> Plan {
+        if case .path(let scan) = base, scan.depth == above, let part = scan.part(number) { return .path(part) }
+        return .part(base, above, number)
     }
 
     /// `matches`, `matchesFull` and `replaceMatches`, whose pattern is compiled with the expression.
@@ -103,7 +101,7 @@ extension Compiler {
 
     func unknown(_ call: Call) -> ExpressionError {
         if Self.later.contains(call.name) { return unavailable(call.name, call.nameRange) }
-        if HL7SegmentName(call.name) != nil {
+        if HL7Path.isSegmentName(call.name) {
             return error(
                 "'\(call.name)' is not a function", at: call.nameRange,
                 hint: "an occurrence is written \(call.name)[1]-..., counted from 1")

@@ -1,12 +1,19 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import HL7
+
 extension Compiler {
-    mutating func compile(
-        _ binary: BinaryOperator, _ sign: SourceRange, _ left: Syntax, _ right: Syntax, _ range: SourceRange
+    mutating func binary(_ syntax: Syntax) throws(ExpressionError) -> Compiled {
+        guard case .binary(let binary, let sign, let left, let right) = syntax.kind else { return try compile(syntax) }
+        let first = try value(left, before: binary.rawValue)
+        let second = try value(right, before: binary.rawValue)
+        return try compile(binary, Operands(left: first, right: second, sign: sign, range: syntax.range))
+    }
+
+    private mutating func compile(
+        _ binary: BinaryOperator, _ operands: Operands
     ) throws(ExpressionError) -> Compiled {
-        let left = try value(left, before: binary.rawValue)
-        let right = try value(right, before: binary.rawValue)
-        let operands = Operands(left: left, right: right, sign: sign, range: range)
+        let (left, right) = (operands.left, operands.right)
         switch binary {
         case .times: return try arithmetic(.times, operands)
         case .divide: return try arithmetic(.divide, operands)
@@ -15,7 +22,8 @@ extension Compiler {
         case .plus: return try arithmetic(.plus, operands)
         case .minus: return try arithmetic(.minus, operands)
         case .concatenate:
-            return folded(.arithmetic(.concatenate, left.plan, right.plan), .single(.string), range, [left, right])
+            let plan = Plan.arithmetic(.concatenate, left.plan, right.plan)
+            return folded(plan, .single(.string), operands.range, operands.parts)
         case .union: return union(operands)
         case .less: return try comparison(.less, operands)
         case .lessOrEqual: return try comparison(.lessOrEqual, operands)
@@ -131,9 +139,9 @@ extension Compiler {
     /// An HL7 path, or its upper or lower case, equal or not equal to a literal text.
     private func byteTest(_ comparison: Comparison, _ base: Compiled, _ literal: Compiled) -> ByteTest? {
         guard comparison == .equal || comparison == .notEqual, let text = literal.constantText,
-            let (path, fold) = base.scannable
+            let (scan, fold) = base.scannable
         else { return nil }
-        return ByteTest(path, .equals, [text], fold: fold, isNegated: comparison == .notEqual)
+        return ByteTest(scan, .equals, [text], fold: fold, isNegated: comparison == .notEqual)
     }
 
     private mutating func warnOfTypes(_ comparison: Comparison, _ operands: Operands) {
@@ -177,10 +185,10 @@ extension Compiler {
         let mode = Mode(left: item.shape.isHL7, right: list.shape.isHL7)
         let shape = Shape.single(.boolean)
         for (base, literals) in [(item, list), (list, item)] {
-            guard let texts = literals.constant?.texts, !texts.isEmpty, let (path, fold) = base.scannable else {
+            guard let texts = literals.constant?.texts, !texts.isEmpty, let (scan, fold) = base.scannable else {
                 continue
             }
-            let test = ByteTest(path, .equals, texts, fold: fold)
+            let test = ByteTest(scan, .equals, texts, fold: fold)
             return Compiled(plan: .bytes(test), shape: shape, range: operands.range)
         }
         let plan = Plan.membership(item.plan, of: list.plan, mode)
@@ -194,11 +202,11 @@ extension Compiler {
 
 extension Compiled {
     /// The path that a test on the message's bytes could scan, and the case it is to be compared in.
-    var scannable: (HL7PathToken, ByteTest.Fold)? {
+    var scannable: (HL7ValueScan, ByteTest.Fold)? {
         switch plan {
-        case .path(let path) where path.level != .segment: (path, .none)
-        case .item(.upper, .path(let path), _, _) where path.level != .segment: (path, .upper)
-        case .item(.lower, .path(let path), _, _) where path.level != .segment: (path, .lower)
+        case .path(let scan) where scan.level != .segment: (scan, .none)
+        case .item(.upper, .path(let scan), _, _) where scan.level != .segment: (scan, .upper)
+        case .item(.lower, .path(let scan), _, _) where scan.level != .segment: (scan, .lower)
         default: nil
         }
     }

@@ -1,5 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import HL7
+
 /// An expression's part with what is known of its value.
 struct Compiled {
     var plan: Plan
@@ -27,6 +29,17 @@ struct Compiler {
 
     mutating func compile(_ syntax: Syntax) throws(ExpressionError) -> Compiled {
         switch syntax.kind {
+        case .call: return try call(syntax)
+        case .binary: return try binary(syntax)
+        case .indexer: return try element(syntax)
+        case .negate(let operand), .affirm(let operand): return try sign(syntax, operand)
+        default: return try leaf(syntax)
+        }
+    }
+
+    /// What has no parts that are compiled. Apart, because what recurses needs a small frame.
+    private mutating func leaf(_ syntax: Syntax) throws(ExpressionError) -> Compiled {
+        switch syntax.kind {
         case .literal(let literal): return constant(literal, syntax.range)
         case .path(let path): return try compile(path, syntax.range)
         case .this: return try this(syntax.range)
@@ -36,14 +49,9 @@ struct Compiler {
         case .total: throw unavailable("$total", syntax.range)
         case .variable(let name): return try variable(name, syntax.range)
         case .member(let base, let name): throw member(name, hasBase: base != nil, syntax.range)
-        case .call(let base, let name, let nameRange, let arguments):
-            return try call(base, name, nameRange, arguments, syntax.range)
-        case .indexer(let base, let index): return try element(base, index, syntax.range)
-        case .negate(let operand), .affirm(let operand): return try sign(syntax, operand)
-        case .binary(let binary, let sign, let left, let right):
-            return try compile(binary, sign, left, right, syntax.range)
         case .isType: throw unavailable("is", operatorRange(syntax))
         case .asType: throw unavailable("as", operatorRange(syntax))
+        case .call, .indexer, .negate, .affirm, .binary: return try compile(syntax)
         }
     }
 
@@ -90,13 +98,14 @@ struct Compiler {
         return Compiled(plan: .constant([value]), shape: .single(value.kind), range: range)
     }
 
-    private func compile(_ path: HL7PathToken, _ range: SourceRange) throws(ExpressionError) -> Compiled {
-        if let group = path.groups.first {
+    private func compile(_ path: HL7Path, _ range: SourceRange) throws(ExpressionError) -> Compiled {
+        guard let scan = try? HL7ValueScan(path) else {
+            let alone = path.description.split(separator: "/").last ?? ""
             throw error(
-                "the group '\(group.name)' in an HL7 path is not available in rules yet", at: range,
-                hint: "write the segment alone, as in \(path.withoutGroups)")
+                "the group '\(path.groups.first?.name ?? "")' in an HL7 path is not available in rules yet", at: range,
+                hint: "write the segment alone, as in \(alone)")
         }
-        return Compiled(plan: .path(path), shape: Shape(kind: .hl7Value, isHL7: true), range: range)
+        return Compiled(plan: .path(scan), shape: Shape(kind: .hl7Value, isHL7: true), range: range)
     }
 
     private func this(_ range: SourceRange) throws(ExpressionError) -> Compiled {
@@ -120,13 +129,13 @@ struct Compiler {
                 "'.\(name)' selects an element, which HL7 v2 content does not have", at: range,
                 hint: "a function is called with parentheses, as in .\(name)()")
         }
-        if HL7SegmentName(name) != nil {
+        if HL7Path.isSegmentName(name) {
             return error(
                 "'\(name)' alone has no value", at: range,
                 hint:
                     "write '\(name)' in single quotes for text, \(name)-3 for a field, segment('\(name)') for segments")
         }
-        if HL7SegmentName(name.uppercased()) != nil {
+        if HL7Path.isSegmentName(name.uppercased()) {
             return error("'\(name)' is not known here", at: range, hint: "segment names are in capitals")
         }
         if name == "null" {
@@ -135,11 +144,14 @@ struct Compiler {
         return error("'\(name)' is not known here", at: range, hint: "text is written in single quotes: '\(name)'")
     }
 
-    private mutating func element(
-        _ base: Syntax, _ index: Syntax, _ range: SourceRange
+    private mutating func element(_ syntax: Syntax) throws(ExpressionError) -> Compiled {
+        guard case .indexer(let base, let index) = syntax.kind else { return try leaf(syntax) }
+        return try element(value(base, before: "["), compile(index), syntax.range)
+    }
+
+    private func element(
+        _ base: Compiled, _ index: Compiled, _ range: SourceRange
     ) throws(ExpressionError) -> Compiled {
-        let base = try value(base, before: "[")
-        let index = try compile(index)
         guard index.shape.kind == .integer || index.shape.kind == .unknown || index.shape.isHL7 else {
             throw error("an index is a number, not \(index.shape.described)", at: index.range)
         }
@@ -149,7 +161,10 @@ struct Compiler {
     }
 
     private mutating func sign(_ syntax: Syntax, _ operand: Syntax) throws(ExpressionError) -> Compiled {
-        let operand = try compile(operand)
+        try sign(syntax, compile(operand))
+    }
+
+    private func sign(_ syntax: Syntax, _ operand: Compiled) throws(ExpressionError) -> Compiled {
         let kind = operand.shape.kind
         guard kind.isNumber || kind == .quantity || kind == .unknown || kind == .empty || operand.shape.isHL7 else {
             throw error("a sign stands before a number, not before \(operand.shape.described)", at: syntax.range)
@@ -178,34 +193,15 @@ struct Compiler {
         guard parts.allSatisfy({ $0.constant != nil }) else {
             return Compiled(plan: plan, shape: shape, range: range)
         }
-        let evaluator = Evaluator(source: NoMessage(), context: ExpressionContext())
+        let evaluator = Evaluator(source: .empty, context: ExpressionContext())
         let values = evaluator.items(plan, Focus()).map { evaluator.value(shown: $0) }
         return Compiled(plan: .constant(values), shape: shape, range: range)
     }
 }
 
-/// A source without values, for what depends on none.
-struct NoMessage: HL7PathSource {
-    var separators: HL7Separators {
-        HL7Separators(field: 0, component: 0, repetition: 0, escape: 0, subcomponent: 0)
-    }
-    var isUTF8: Bool { true }
-    func forEachRawValue(of path: HL7PathToken, _ body: (UnsafeRawBufferPointer) -> Bool) {}
-    func decode(_ raw: UnsafeRawBufferPointer) -> String { encoded(raw) }
-    func encoded(_ raw: UnsafeRawBufferPointer) -> String { String(decoding: raw, as: UTF8.self) }
-}
-
 extension Value {
     var kind: Shape.Kind {
         Shape.Kind(rawValue: typeName) ?? .unknown
-    }
-}
-
-extension HL7PathToken {
-    var withoutGroups: HL7PathToken {
-        var path = self
-        path.groups = []
-        return path
     }
 }
 

@@ -1,16 +1,18 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import HL7
+
 /// An expression ready to run: names resolved, arguments counted, constants folded, HL7 semantics decided.
 indirect enum Plan: Sendable {
     case constant([Value])
-    case path(HL7PathToken)
+    case path(HL7ValueScan)
     /// An HL7 path compared with constant text, on the message's own bytes.
     case bytes(ByteTest)
     case message
     case this
     case index
     case variable(String)
-    case child(Plan, HL7PathToken.Level, Int)
+    case part(Plan, HL7Value.Level, Int)
     case item(ItemFunction, Plan, [Plan], Mode)
     case pattern(Plan, Regex, whole: Bool, Mode)
     case replacePattern(Plan, Regex, Plan, Mode)
@@ -46,7 +48,7 @@ extension Plan {
     }
 
     /// The answer of a plan that ``isScan``, of which no part is ever empty. Allocates nothing by itself.
-    func scan<Source: HL7PathSource>(_ source: Source) -> Bool {
+    func scan(_ source: HL7ByteSource) -> Bool {
         switch self {
         case .bytes(let test): test.run(source)
         case .and(let left, let right): left.scan(source) && right.scan(source)

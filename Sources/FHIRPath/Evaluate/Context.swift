@@ -1,26 +1,19 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+public import HL7
 
 /// A part of a message as an expression passes it on: a segment, a field's repetition, a component or subcomponent.
 ///
 /// It points into the message, so it lives no longer than the message's bytes.
 public struct HL7Node {
     public let raw: UnsafeRawBufferPointer
-    public let level: HL7PathToken.Level
-    /// A header segment, or a field that holds the separators themselves.
-    let isHeader: Bool
+    public let level: HL7Value.Level
 
-    /// A segment without its line end, a repetition, a component or a subcomponent, still escaped.
-    public init(_ raw: UnsafeRawBufferPointer, _ level: HL7PathToken.Level) {
-        let isSegment = level == .segment && raw.count >= 3
-        self.init(raw, level, isHeader: isSegment && HL7SegmentName(raw[0], raw[1], raw[2]).isHeader)
-    }
-
-    init(_ raw: UnsafeRawBufferPointer, _ level: HL7PathToken.Level, isHeader: Bool) {
+    /// A segment without its line end, a repetition, a component, a subcomponent or a literal, still escaped.
+    public init(_ raw: UnsafeRawBufferPointer, _ level: HL7Value.Level) {
         self.raw = raw
         self.level = level
-        self.isHeader = isHeader
     }
 }
 

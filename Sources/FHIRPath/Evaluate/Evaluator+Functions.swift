@@ -96,7 +96,7 @@ private struct TextCall {
     private var numbers: [Int] = []
 
     /// Nil where an argument is empty or does not fit, which makes the result empty.
-    init?(_ function: ItemFunction, _ arguments: [[ExpressionItem]], _ evaluator: Evaluator<some HL7PathSource>) {
+    init?(_ function: ItemFunction, _ arguments: [[ExpressionItem]], _ evaluator: Evaluator) {
         self.function = function
         if function == .substring {
             for argument in arguments {
@@ -177,7 +177,7 @@ extension Collection<UInt8> {
         guard !wanted.isEmpty else { return start <= bytes.count ? start : nil }
         return bytes.withUnsafeBytes { bytes in
             wanted.withUnsafeBytes { wanted in
-                HL7Bytes.offset(of: wanted, in: bytes, from: start)
+                bytes.offset(of: wanted, from: start)
             }
         }
     }

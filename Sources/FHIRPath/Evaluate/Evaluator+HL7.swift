@@ -1,77 +1,57 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import HL7
+
 extension Evaluator {
-    func nodes(_ path: HL7PathToken) -> [ExpressionItem] {
+    func nodes(_ scan: HL7ValueScan) -> [ExpressionItem] {
         var nodes: [ExpressionItem] = []
-        let level = path.level
-        let isHeader = level == .segment ? path.segment.isHeader : path.isSeparators
-        source.forEachRawValue(of: path) { raw in
-            nodes.append(.node(HL7Node(raw, level, isHeader: isHeader)))
+        let level = scan.level
+        source.forEachValue(of: scan) { raw in
+            nodes.append(.node(HL7Node(raw, level)))
             return true
         }
         return nodes
     }
 
-    /// Field, component or subcomponent `number` of a node; nothing where the node is not of the level above.
-    func children(of item: ExpressionItem, _ level: HL7PathToken.Level, _ number: Int) -> [ExpressionItem] {
-        guard case .node(let node) = item else { return [] }
-        let separators = source.separators
-        var children: [ExpressionItem] = []
-        func keep(_ raw: UnsafeRawBufferPointer, isHeader: Bool = false) -> Bool {
-            if isHeader || HL7Bytes.hasContent(raw, separators) {
-                children.append(.node(HL7Node(raw, level, isHeader: isHeader)))
-            }
+    /// The parts with `number` of a node of `level`: of a segment its field's repetitions, of a repetition its component;
+    /// nothing of other levels.
+    func parts(of item: ExpressionItem, _ level: HL7Value.Level, _ number: Int) -> [ExpressionItem] {
+        guard case .node(let node) = item, node.level == level || (node.level == .literal && level != .segment) else {
+            return []
+        }
+        var parts: [ExpressionItem] = []
+        node.level.forEachPart(number, of: node.raw, source.delimiters) { raw, level in
+            parts.append(.node(HL7Node(raw, level)))
             return true
         }
-        if level == .field {
-            guard node.level == .segment,
-                let field = HL7Bytes.field(number, of: node.raw, isHeader: node.isHeader, separators)
-            else { return [] }
-            if node.isHeader, number <= 2 {
-                _ = keep(field, isHeader: true)
-            } else {
-                _ = HL7Bytes.forEachRepetition(of: field, separators) { keep($0) }
-            }
-            return children
-        }
-        let cut = level == .component ? separators.component : separators.subcomponent
-        let above: HL7PathToken.Level = level == .component ? .field : .component
-        guard node.level == above else { return [] }
-        if node.isHeader { return number == 1 ? [item] : [] }
-        if let part = HL7Bytes.part(number, of: node.raw, cutBy: cut) { _ = keep(part) }
-        return children
+        return parts
     }
 
     /// What a node counts for in comparisons and functions: a leaf decoded, a component by its first subcomponent,
     /// anything else that has separators as it is encoded. Nil where there is nothing.
     func text(_ node: HL7Node) -> String? {
-        let separators = source.separators
-        var raw = node.raw
-        if node.level == .component, !node.isHeader,
-            let end = HL7Bytes.find(separators.subcomponent, in: raw, from: 0)
-        {
-            guard end > 0 else { return nil }
-            raw = HL7Bytes.slice(raw, 0, end)
-        }
-        return shown(HL7Node(raw, node.level, isHeader: node.isHeader))
+        guard node.level == .component else { return shown(node) }
+        let end = node.raw.position(of: source.delimiters.subcomponent, 0, node.raw.count)
+        guard end > 0 else { return nil }
+        return shown(HL7Node(node.raw.part(0, end), .component))
     }
 
     /// What a node is shown as: decoded, or encoded where it has separators.
     func shown(_ node: HL7Node) -> String {
-        let separators = source.separators
-        if HL7Bytes.isNull(node.raw) { return "" }
-        let isStructured =
+        if HL7Null.isNull(node.raw) { return "" }
+        let delimiters = source.delimiters
+        let isEncoded =
             switch node.level {
-            case .segment: true
-            case .field: has(separators.component, node.raw) || has(separators.subcomponent, node.raw)
-            case .component: has(separators.subcomponent, node.raw)
+            case .segment, .literal: true
+            case .field, .repetition: has(delimiters.component, node.raw) || has(delimiters.subcomponent, node.raw)
+            case .component: has(delimiters.subcomponent, node.raw)
             case .subcomponent: false
             }
-        return isStructured || node.isHeader ? source.encoded(node.raw) : source.decode(node.raw)
+        return text(of: node.raw, isEncoded: isEncoded)
     }
 
     private func has(_ separator: UInt8, _ raw: UnsafeRawBufferPointer) -> Bool {
-        HL7Bytes.find(separator, in: raw, from: 0) != nil
+        raw.position(of: separator, 0, raw.count) < raw.count
     }
 
     func value(shown item: ExpressionItem) -> Value {
@@ -102,6 +82,6 @@ extension Evaluator {
     }
 
     func isNull(_ item: ExpressionItem) -> Bool {
-        if case .node(let node) = item { HL7Bytes.isNull(node.raw) } else { false }
+        if case .node(let node) = item { HL7Null.isNull(node.raw) } else { false }
     }
 }

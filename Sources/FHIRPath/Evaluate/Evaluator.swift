@@ -1,5 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import HL7
+
 /// True, false, or nothing known (the empty collection).
 enum Truth: Sendable {
     case yes, no, empty
@@ -22,9 +24,19 @@ struct Focus {
 }
 
 /// One evaluation of a plan over one source. Never fails: what does not fit is the empty collection.
-struct Evaluator<Source: HL7PathSource> {
-    let source: Source
+struct Evaluator {
+    let source: HL7ByteSource
     let context: ExpressionContext
+    private let memory = Memory()
+
+    private final class Memory {
+        var decoding: HL7TextDecoding?
+    }
+
+    /// A part of the message as text (see ``HL7ByteSource/text(of:isEncoded:_:)``).
+    func text(of part: UnsafeRawBufferPointer, isEncoded: Bool) -> String {
+        source.text(of: part, isEncoded: isEncoded, &memory.decoding)
+    }
 
     /// The plan as a condition. And, or and byte tests get here without allocating.
     func truth(_ plan: Plan, _ focus: Focus) -> Truth {
@@ -72,16 +84,34 @@ struct Evaluator<Source: HL7PathSource> {
         return .empty
     }
 
+    /// The plan's values. Each kind of plan has a function of its own, because what recurses needs a small frame.
     func items(_ plan: Plan, _ focus: Focus) -> [ExpressionItem] {
         switch plan {
-        case .constant(let values): return values.map { .value($0) }
-        case .path(let path): return nodes(path)
-        case .this: return focus.item.map { [$0] } ?? []
-        case .index: return [.value(.integer(focus.index))]
-        case .message: return []
-        case .variable(let name): return context.variables[name] ?? []
-        case .child(let base, let level, let number):
-            return items(base, focus).flatMap { children(of: $0, level, number) }
+        case .constant, .path, .this, .index, .message, .variable, .clock: leaf(plan, focus)
+        case .item, .pattern, .replacePattern: applied(plan, focus)
+        case .collection(.not, _, _): truthItems(plan, focus)
+        case .collection: collected(plan, focus)
+        case .part, .filter, .project, .negate: mapped(plan, focus)
+        case .element, .union, .arithmetic: joined(plan, focus)
+        case .choose: chosen(plan, focus)
+        case .bytes, .and, .or, .xor, .implies, .compare, .membership, .all: truthItems(plan, focus)
+        }
+    }
+
+    private func leaf(_ plan: Plan, _ focus: Focus) -> [ExpressionItem] {
+        switch plan {
+        case .constant(let values): values.map { .value($0) }
+        case .path(let scan): nodes(scan)
+        case .this: focus.item.map { [$0] } ?? []
+        case .index: [.value(.integer(focus.index))]
+        case .variable(let name): context.variables[name] ?? []
+        case .clock(let function): [.value(.temporal(reading(function)))]
+        default: []
+        }
+    }
+
+    private func applied(_ plan: Plan, _ focus: Focus) -> [ExpressionItem] {
+        switch plan {
         case .item(let function, let base, let arguments, let mode):
             return apply(function, items(base, focus), arguments.map { items($0, focus) }, mode)
         case .pattern(let base, let regex, let whole, let mode):
@@ -91,12 +121,28 @@ struct Evaluator<Source: HL7PathSource> {
             return map(items(base, focus), mode) { item in
                 text(item).flatMap { regex.replacingMatches(in: $0, with: template) }.map { .string($0) }
             }
-        case .collection(let function, let base, let arguments) where function != .not:
-            return apply(function, items(base, focus), arguments.map { items($0, focus) })
+        default: return []
+        }
+    }
+
+    private func collected(_ plan: Plan, _ focus: Focus) -> [ExpressionItem] {
+        guard case .collection(let function, let base, let arguments) = plan else { return [] }
+        return apply(function, items(base, focus), arguments.map { items($0, focus) })
+    }
+
+    private func mapped(_ plan: Plan, _ focus: Focus) -> [ExpressionItem] {
+        switch plan {
+        case .part(let base, let level, let number): items(base, focus).flatMap { parts(of: $0, level, number) }
         case .filter(let base, let criterion):
-            return focused(items(base, focus)).filter { truth(criterion, $0) == .yes }.compactMap(\.item)
-        case .project(let base, let projection):
-            return focused(items(base, focus)).flatMap { items(projection, $0) }
+            focused(items(base, focus)).filter { truth(criterion, $0) == .yes }.compactMap(\.item)
+        case .project(let base, let projection): focused(items(base, focus)).flatMap { items(projection, $0) }
+        case .negate(let operand): negated(items(operand, focus))
+        default: []
+        }
+    }
+
+    private func joined(_ plan: Plan, _ focus: Focus) -> [ExpressionItem] {
+        switch plan {
         case .element(let base, let index):
             guard let index = integer(single: items(index, focus)) else { return [] }
             let base = items(base, focus)
@@ -104,17 +150,21 @@ struct Evaluator<Source: HL7PathSource> {
         case .union(let left, let right): return distinct(items(left, focus) + items(right, focus))
         case .arithmetic(let operation, let left, let right):
             return arithmetic(operation, items(left, focus), items(right, focus))
-        case .negate(let operand): return negated(items(operand, focus))
-        case .clock(let function): return [.value(.temporal(reading(function)))]
-        case .choose(let condition, let then, let otherwise):
-            if truth(condition, focus) == .yes { return items(then, focus) }
-            return otherwise.map { items($0, focus) } ?? []
-        case .bytes, .and, .or, .xor, .implies, .compare, .membership, .all, .collection:
-            switch truth(plan, focus) {
-            case .yes: return [.value(.boolean(true))]
-            case .no: return [.value(.boolean(false))]
-            case .empty: return []
-            }
+        default: return []
+        }
+    }
+
+    private func chosen(_ plan: Plan, _ focus: Focus) -> [ExpressionItem] {
+        guard case .choose(let condition, let then, let otherwise) = plan else { return [] }
+        if truth(condition, focus) == .yes { return items(then, focus) }
+        return otherwise.map { items($0, focus) } ?? []
+    }
+
+    private func truthItems(_ plan: Plan, _ focus: Focus) -> [ExpressionItem] {
+        switch truth(plan, focus) {
+        case .yes: [.value(.boolean(true))]
+        case .no: [.value(.boolean(false))]
+        case .empty: []
         }
     }
 

@@ -17,25 +17,46 @@ public struct SourceRange: Sendable, Hashable {
 
 /// A fault of the expression itself, or a warning about it, with its place in the text.
 public struct ExpressionError: Error, Sendable, Hashable {
+    private struct Fault: Sendable, Hashable {
+        let message: String
+        let hint: String?
+        let offset: Int
+        let line: Int
+        let column: Int
+    }
+
+    /// One word: the parser and compiler recurse through many calls that throw it, each with room for one.
+    private indirect enum Box: Sendable, Hashable {
+        case fault(Fault)
+    }
+
+    private let box: Box
+
+    private var fault: Fault {
+        switch box {
+        case .fault(let fault): fault
+        }
+    }
+
     /// What was expected and what was found, without the place and the hint.
-    public let message: String
+    public var message: String { fault.message }
     /// How to write it instead, where a common slip was recognized.
-    public let hint: String?
+    public var hint: String? { fault.hint }
     /// UTF-8 bytes before the fault.
-    public let offset: Int
+    public var offset: Int { fault.offset }
     /// 1-based.
-    public let line: Int
+    public var line: Int { fault.line }
     /// 1-based, in UTF-8 bytes.
-    public let column: Int
+    public var column: Int { fault.column }
 
     init(_ message: String, hint: String? = nil, at offset: Int, in text: [UInt8]) {
         let offset = min(max(offset, 0), text.count)
         let before = text[..<offset]
-        self.message = message
-        self.hint = hint
-        self.offset = offset
-        line = 1 + before.count { $0 == UInt8(ascii: "\n") }
-        column = 1 + offset - (before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)
+        box = .fault(
+            Fault(
+                message: message, hint: hint, offset: offset,
+                line: 1 + before.count { $0 == UInt8(ascii: "\n") },
+                column: 1 + offset - (before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)))
     }
 
     /// The place as people read it: the column alone while the text has one line up to there.

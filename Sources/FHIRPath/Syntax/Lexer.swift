@@ -34,10 +34,8 @@ struct Lexer {
     private mutating func kind() throws(ExpressionError) -> Token.Kind {
         let byte = peek()
         if byte.isUpper, let path = try path() { return .path(path) }
-        if byte == UInt8(ascii: "/"), peek(1) == UInt8(ascii: "."), peek(2).isUpper {
-            position += 2
-            if let path = try path() { return .path(path) }
-            position -= 2
+        if byte == UInt8(ascii: "/"), peek(1) == UInt8(ascii: "."), peek(2).isUpper, let path = try path() {
+            return .path(path)
         }
         if byte.isNameStart { return .identifier(name()) }
         if byte.isDigit { return try number() }

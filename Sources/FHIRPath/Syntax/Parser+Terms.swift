@@ -1,20 +1,26 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 extension Parser {
+    /// Apart from ``simpleTerm()``, because what recurses needs a small frame.
     mutating func term() throws(ExpressionError) -> Syntax {
-        let token = current
-        switch token.kind {
+        if current.kind == .symbol(.openParenthesis) { return try parenthesized() }
+        if let simple = try simpleTerm() { return simple }
+        return try invocation(on: nil)
+    }
+
+    /// A term that has no others in it, if there is one here.
+    private mutating func simpleTerm() throws(ExpressionError) -> Syntax? {
+        switch current.kind {
         case .string(let value): return try literal(.string(value))
         case .temporal(let value): return try literal(.temporal(value))
         case .integer(let value): return try number(.integer(value), DecimalNumber(value))
         case .decimal(let value): return try number(.decimal(value), value)
         case .path(let path): return try leaf(.path(path))
         case .variable(let name): return try leaf(.variable(name))
-        case .symbol(.openParenthesis): return try parenthesized()
         case .symbol(.openBrace): return try emptyCollection()
         case .identifier("true"): return try literal(.boolean(true))
         case .identifier("false"): return try literal(.boolean(false))
-        default: return try invocation(on: nil)
+        default: return nil
         }
     }
 

@@ -3,8 +3,9 @@
 /// Reads the whole grammar of FHIRPath N1 (HL7's normative fhirpath.g4) with HL7 paths as terms.
 package struct Parser {
     package static let maximumBytes = 65_536
-    package static let maximumNesting = 200
-    package static let maximumHeight = 200
+    /// With ``maximumHeight``, what half a megabyte of stack bears in a debug build, whatever is nested.
+    package static let maximumNesting = 64
+    package static let maximumHeight = 64
 
     var lexer: Lexer
     var current: Token

@@ -1,5 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import HL7
+
 extension Syntax: CustomStringConvertible {
     /// The expression in its one printed form, which parses to the same tree.
     package var description: String {

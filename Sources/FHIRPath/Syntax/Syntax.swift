@@ -1,5 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+package import HL7
+
 /// A node of the syntax tree of FHIRPath N1 with HL7 paths, with its place in the text.
 package struct Syntax: Sendable {
     package let kind: Kind
@@ -9,7 +11,7 @@ package struct Syntax: Sendable {
 
     package indirect enum Kind: Sendable {
         case literal(Literal)
-        case path(HL7PathToken)
+        case path(HL7Path)
         case this
         case index
         case total

@@ -1,15 +1,18 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import HL7
+
 /// One token of an expression with the bytes it was read from.
 struct Token: Sendable {
-    enum Kind: Sendable, Equatable {
+    /// Indirect, so that the parser, which recurses, has small frames.
+    indirect enum Kind: Sendable, Equatable {
         case identifier(String)
         case delimitedIdentifier(String)
         case string(String)
         case integer(Int)
         case decimal(DecimalNumber)
         case temporal(Temporal)
-        case path(HL7PathToken)
+        case path(HL7Path)
         case variable(String)
         case this
         case index

@@ -7,8 +7,8 @@ public enum Value: Sendable, Hashable {
     case integer(Int)
     case decimal(DecimalNumber)
     /// A date, dateTime or time.
-    case temporal(Temporal)
-    case quantity(Quantity)
+    indirect case temporal(Temporal)
+    indirect case quantity(Quantity)
 
     /// FHIRPath's name of the type: `boolean`, `string`, `integer`, `decimal`, `date`, `dateTime`, `time`, `Quantity`.
     public var typeName: String {

@@ -35,7 +35,8 @@ struct EventReader {
             let end = number == Place.segment(limit) ? Place.offset(limit) : info.end
             let offset = try readSegment(
                 number, from: Place.offset(place), to: end, after: after, room, &events, &bytes)
-            place = offset < end || number == Place.segment(limit)
+            place =
+                offset < end || number == Place.segment(limit)
                 ? Place.make(number, offset) : Place.make(number &+ 1, SegmentHeader.size)
             if place >= limit { break }
         }

@@ -94,7 +94,8 @@ struct GroupReader {
         if offset < start || offset + count > start + filled {
             buffer.reserve(count)
             start = offset
-            filled = try file.read(into: UnsafeMutableRawBufferPointer(start: buffer.base, count: buffer.capacity), at: offset)
+            filled = try file.read(
+                into: UnsafeMutableRawBufferPointer(start: buffer.base, count: buffer.capacity), at: offset)
             guard filled >= count else { return nil }
         }
         return UnsafeRawBufferPointer(start: buffer.base + (offset - start), count: count)

@@ -37,7 +37,9 @@ struct Recovery {
                 file: "\(storage.place)/\(MarkRing.name)",
                 why: "segments are here, so that marks must have been here too")
         }
-        if numbers.isEmpty, !names.contains(MarkRing.name), !isChanging { throw .missing(file: storage.place, why: "no journal is here") }
+        if numbers.isEmpty, !names.contains(MarkRing.name), !isChanging {
+            throw .missing(file: storage.place, why: "no journal is here")
+        }
         try openRing(markBytes, hasSegments: !numbers.isEmpty)
         try readSegments(numbers)
         replayMarks()
@@ -45,7 +47,9 @@ struct Recovery {
 
     private mutating func openRing(_ markBytes: Int, hasSegments: Bool) throws(JournalError) {
         let opening: MarkRing.Opening
-        do { opening = MarkRing.open(try storage.map(MarkRing.name, size: MarkRing.pageSize + markBytes & ~4095)) } catch {
+        do {
+            opening = MarkRing.open(try storage.map(MarkRing.name, size: MarkRing.pageSize + markBytes & ~4095))
+        } catch {
             throw JournalError(error, in: storage.place)
         }
         switch opening {
@@ -151,7 +155,8 @@ struct Recovery {
                 guard state.load(bytes) else { return false }
             case .sealed?: wasSealed = true
             default:
-                guard state.apply(chunk.content, chunk: place + UInt64(chunk.offset), live: nil, time: group.time) else {
+                guard state.apply(chunk.content, chunk: place + UInt64(chunk.offset), live: nil, time: group.time)
+                else {
                     return false
                 }
             }
@@ -168,13 +173,15 @@ struct Recovery {
             if header.durable > Place.make(number, offset) {
                 throw JournalError.damaged(
                     file: files.path(number), offset: offset, expected: expected,
-                    found: "\(found), though group \(header.sequence) at byte \(place) was written after it was on disk")
+                    found: "\(found), though group \(header.sequence) at byte \(place) was written after it was on disk"
+                )
             }
             from = place + 1
         }
     }
 
-    private func mustNotBeKnown(_ number: UInt32, _ offset: Int, _ expected: String, found: String) throws(JournalError) {
+    private func mustNotBeKnown(_ number: UInt32, _ offset: Int, _ expected: String, found: String) throws(JournalError)
+    {
         guard known > Place.make(number, offset) else { return }
         throw .damaged(file: files.path(number), offset: offset, expected: expected, found: found)
     }
@@ -208,7 +215,9 @@ struct Recovery {
         marks = entries.marks
         state.marks = entries.end
         for mark in marks {
-            mark.withUnsafeBytes { _ = state.apply($0, chunk: state.end, live: nil, time: Timestamp.now().microseconds) }
+            mark.withUnsafeBytes {
+                _ = state.apply($0, chunk: state.end, live: nil, time: Timestamp.now().microseconds)
+            }
         }
     }
 }

@@ -31,7 +31,7 @@ final class JournalState {
     /// Where messages are whose segments have gone: from their first place to their present one.
     var moved: [UInt64: UInt64] = [:]
     /// The same the other way round.
-    private var movedFrom: [UInt64: UInt64] = [:]
+    var movedFrom: [UInt64: UInt64] = [:]
     var segments: [SegmentInfo] = []
     /// Where the next byte goes.
     var end: UInt64 = 0
@@ -70,7 +70,9 @@ final class JournalState {
     ///   - time: When, in µs.
     /// - Returns: False if the content is not whole records.
     @discardableResult
-    func apply(_ content: UnsafeRawBufferPointer, chunk: UInt64, live: UnsafeBufferPointer<Production>?, time: Int64) -> Bool {
+    func apply(_ content: UnsafeRawBufferPointer, chunk: UInt64, live: UnsafeBufferPointer<Production>?, time: Int64)
+        -> Bool
+    {
         var reader = RecordReader(content)
         var index = 0
         var stored: (message: UInt64, stored: Stored)?
@@ -212,57 +214,8 @@ final class JournalState {
         queue.insertReturned(receipt)
     }
 
-    private func apply(_ record: MovedRecord, chunk: UInt64) {
-        guard let queue = queue(record.target) else { return }
-        let place = chunk &+ UInt64(record.message)
-        let home = Place.segment(chunk)
-        if record.isDeadLetter {
-            guard let letter = queue.deadLetters[record.receipt] else { return }
-            queue.live.add(letter.home, -1)
-            queue.live.add(home, 1)
-            move(letter.message, to: place)
-            queue.deadLetters[record.receipt]?.message = place
-            queue.deadLetters[record.receipt]?.home = home
-            queue.deadLetters[record.receipt]?.id = record.id
-            return
-        }
-        let wasOutstanding = outstanding[record.receipt] != nil
-        guard var known = take(record.receipt, target: record.target, queue, keepingPhase: true) else { return }
-        queue.live.add(known.home, -1)
-        queue.live.add(home, 1)
-        move(known.waiting.message, to: place)
-        known.waiting.message = place
-        known.waiting.id = record.id
-        known.home = home
-        if !wasOutstanding {
-            known.phase = .returned
-            queue.insertReturned(record.receipt)
-        }
-        outstanding[record.receipt] = known
-    }
-
-    private func move(_ old: UInt64, to place: UInt64) {
-        guard old != 0 else { return }
-        noteMove(from: movedFrom.removeValue(forKey: old) ?? old, to: place)
-    }
-
-    func noteMove(from first: UInt64, to place: UInt64) {
-        moved[first] = place
-        movedFrom[place] = first
-    }
-
-    private func forget(_ place: UInt64) {
-        guard let first = movedFrom.removeValue(forKey: place), moved[first] == place else { return }
-        moved[first] = nil
-    }
-
-    func forgetMoves() {
-        moved = [:]
-        movedFrom = [:]
-    }
-
     /// Takes a delivery out of wherever it is.
-    private func take(
+    func take(
         _ receipt: UInt64, target: UInt32, _ queue: TargetQueue, keepingPhase: Bool = false
     ) -> Outstanding? {
         if let known = outstanding[receipt] {
