@@ -26,11 +26,14 @@ extension Journal {
     private func place(mark content: UnsafeMutableRawBufferPointer) {
         let crc = hie_crc32c(0, content.baseAddress, content.count)
         lock.lock()
-        while failure == nil, !isClosed, !ring.append(UnsafeRawBufferPointer(content)) {
+        while !isClosed, !ring.append(UnsafeRawBufferPointer(content)) {
+            // What is under way when the log fails still finds room.
+            guard failure == nil else { return lock.unlock() }
             // The writer itself cannot wait for the writer: this mark is safe with the next group, which comes at once.
             if isOnWriter { break }
             waitForRing()
         }
+        // After a failure the ring alone keeps it; the next process finds it there.
         guard failure == nil, !isClosed else { return lock.unlock() }
         let chunk = append(content, crc: crc, isOwned: false)
         state.marks = ring.head

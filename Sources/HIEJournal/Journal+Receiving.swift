@@ -7,7 +7,8 @@ extension Journal {
     public func take(_ target: ItemID, room: Room) -> [Delivery] {
         guard room.count > 0 else { return [] }
         lock.lock()
-        guard let queue = state.queue(target.number), !isStopping else {
+        // Nothing leaves that could not be marked as delivered any more.
+        guard let queue = state.queue(target.number), !isStopping, failure == nil else {
             lock.unlock()
             return []
         }

@@ -30,7 +30,10 @@ struct Eval: ParsableCommand {
         var failed = false
         for message in messages {
             do throws(HL7Error) {
-                let values = HL7ViewSource.values(of: compiled, in: try HL7View(message.bytes))
+                let view = try HL7View(message.bytes)
+                let values = view.bytes.withUnsafeBytes {
+                    compiled.evaluate(HL7ByteSource($0, header: view.header))
+                }
                 Terminal.write(json ? Self.json(of: values) : text(of: values, message, isOne: messages.count == 1))
             } catch {
                 failed = true
@@ -85,31 +88,4 @@ enum PlacedMessage {
         let before = Terminal.printable(String(decoding: bytes[start..<offset], as: UTF8.self))
         return "\(message)\n  \(line)\n  \(String(repeating: " ", count: before.count))^"
     }
-}
-
-/// A view as what expressions are evaluated over: paths by scanning, characters by the view's own decoding.
-struct HL7ViewSource: HL7PathSource {
-    private let scan: HL7ByteSource
-    private let delimiters: HL7Delimiters
-    private let decoding: HL7TextDecoding
-
-    static func values(of expression: Expression, in view: HL7View) -> [Value] {
-        view.bytes.withUnsafeBytes { bytes in
-            let start = min(max(view.header.segment.lowerBound, 0), bytes.count)
-            let source = HL7ViewSource(
-                scan: HL7ByteSource(UnsafeRawBufferPointer(rebasing: bytes[start...])), delimiters: view.delimiters,
-                decoding: view.decoding)
-            return expression.evaluate(source)
-        }
-    }
-
-    var separators: HL7Separators { scan.separators }
-    var isUTF8: Bool { decoding.charset == .utf8 && decoding.finding == nil }
-
-    func forEachRawValue(of path: HL7PathToken, _ body: (UnsafeRawBufferPointer) -> Bool) {
-        scan.forEachRawValue(of: path, body)
-    }
-
-    func decode(_ raw: UnsafeRawBufferPointer) -> String { HL7Escape.text(of: raw, delimiters, decoding) }
-    func encoded(_ raw: UnsafeRawBufferPointer) -> String { decoding.text(of: raw) }
 }
