@@ -44,9 +44,10 @@ import Testing
     }
 }
 
-@Suite struct ViewSourceTests {
+@Suite struct EvaluationTests {
     private func values(_ text: String, _ bytes: [UInt8]) throws -> [String] {
-        HL7ViewSource.values(of: try Expression(text), in: try HL7View(Bytes(bytes))).map(\.text)
+        let expression = try Expression(text)
+        return bytes.withUnsafeBytes { expression.evaluate(HL7ByteSource($0)).map(\.text) }
     }
 
     @Test func `characters are those of MSH-18 whatever the set`() throws {
