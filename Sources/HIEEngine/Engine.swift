@@ -72,7 +72,11 @@ public actor Engine {
     }
 
     private var surroundings: Item.Surroundings {
-        Item.Surroundings(broker: broker, wiring: wiring, waits: waits, logger: logger)
+        Item.Surroundings(
+            broker: broker, wiring: wiring, waits: waits, logger: logger,
+            misconfigured: { [weak self] name, reason in
+                Task { await self?.fail(name, reason) }
+            })
     }
 
     private func stopOrder(_ step: Deployment.Step) -> Int {
@@ -199,12 +203,18 @@ public actor Engine {
         }
     }
 
-    /// Starts what is in `error`.
+    private func fail(_ name: String, _ reason: String) async {
+        await turns.begin()
+        defer { turns.end() }
+        await items[name]?.fail(reason, within: stopLimit)
+    }
+
+    /// Starts what is in `error` and may start without a change of its configuration.
     package func startAgain() async {
         await turns.begin()
         defer { turns.end() }
         guard !hasShutDown else { return }
-        for item in items.values where item.state == .error && item.plan.isEnabled {
+        for item in items.values where item.state == .error && item.plan.isEnabled && !item.isMisconfigured {
             await item.start(targets: numbers)
         }
     }

@@ -12,6 +12,8 @@ struct HandlerRunner {
     let waits: OutcomeWaits
     let meters: ItemMeters
     let logger: Logger
+    /// Told why the item must stop until its configuration is mended.
+    let misconfigured: @Sendable (String) -> Void
 
     /// A message whose worker died this often is a dead letter (P7).
     static let maxDeliveries: UInt32 = 3
@@ -75,7 +77,11 @@ struct HandlerRunner {
                     worker.end()
                     return broker.giveBack([delivery])
                 case .cancelled: await worker.pause(pause.next())
-                case .transient(let reason), .misconfigured(let reason):
+                case .misconfigured(let reason):
+                    misconfigured(reason)
+                    while !worker.isEnded { await worker.pause(.seconds(60)) }
+                    return broker.giveBack([delivery])
+                case .transient(let reason):
                     meters.retried()
                     if pause.tries == 0 { logger.warning("delivery failed and is tried again: \(reason)") }
                     await worker.pause(pause.next())

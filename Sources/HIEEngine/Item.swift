@@ -19,6 +19,8 @@ final class Item {
     private(set) var state = ItemState.stopped
     /// Why the state is `error`.
     private(set) var problem: String?
+    /// Whether only a change of its configuration or an operator starts it again.
+    private(set) var isMisconfigured = false
     /// Whether an operator stopped or paused it: its schedule does not start it then.
     var isHeldByOperator = false
     /// What its schedule said when it was last asked; nil before that.
@@ -34,6 +36,8 @@ final class Item {
         let wiring: Wiring
         let waits: OutcomeWaits
         let logger: Logger
+        /// Takes an item's name and why it must stop.
+        let misconfigured: @Sendable (String, String) -> Void
     }
 
     init(plan: ItemPlan, id: ItemID, in surroundings: Surroundings) {
@@ -52,6 +56,7 @@ final class Item {
         guard state == .stopped || state == .paused || state == .error else { return }
         state = .starting
         problem = nil
+        isMisconfigured = false
         let context = HostContext(item: plan.name, poolSize: plan.poolSize, logger: logger)
         do throws(HostError) {
             let host = try plan.hostClass.make(plan.settings, context)
@@ -95,8 +100,18 @@ final class Item {
     private func serve(_ handler: some DeliveryHandler, _ meters: ItemMeters) {
         let runner = HandlerRunner(
             item: id, poolSize: plan.poolSize, handler: handler, broker: surroundings.broker,
-            waits: surroundings.waits, meters: meters, logger: logger)
+            waits: surroundings.waits, meters: meters, logger: logger,
+            misconfigured: { [surroundings, plan] in surroundings.misconfigured(plan.name, $0) })
         self.runner = Task { await runner.run() }
+    }
+
+    /// Stops what runs and cannot go on as it is configured; it is not tried again by itself.
+    nonisolated(nonsending) func fail(_ reason: String, within limit: Duration) async {
+        guard state == .running else { return }
+        logger.error("stopped until its configuration is mended: \(reason)")
+        await stop(within: limit, as: .error)
+        problem = reason
+        isMisconfigured = true
     }
 
     /// A handler that never returns must not keep the engine from stopping; its delivery stays in flight.

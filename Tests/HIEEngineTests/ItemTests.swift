@@ -73,6 +73,27 @@ import Testing
         #expect(await production.end())
     }
 
+    @Test func `that finds itself misconfigured stops, says why, and keeps the delivery until it is mended`()
+        async throws
+    {
+        let production = try Production()
+        let plans = production.plans
+        production.stage.on("Out") { (_, _) throws(HostError) in throw .misconfigured("no such queue manager") }
+        try await production.deploy(plans.service("In", to: "Out"), plans.operation("Out"))
+        try await production.send(["1", "2"])
+        #expect(await eventually { await production.state("Out") == .error })
+        #expect(await production.engine.status.items.first { $0.name == "Out" }?.problem == "no such queue manager")
+        await production.engine.startAgain()
+        #expect(await production.state("Out") == .error)
+        #expect(production.stage.handled("Out") == ["1"])
+        #expect(production.account("Out").queued == 2)
+        production.stage.on("Out", nil)
+        try await production.deploy(plans.service("In", to: "Out"), plans.operation("Out", version: 2))
+        #expect(await production.settled())
+        #expect(production.stage.handled("Out") == ["1", "1", "2"])
+        #expect(await production.end())
+    }
+
     @Test func `that is disabled is made but not started`() async throws {
         let production = try Production()
         var out = production.plans.operation("Out")
