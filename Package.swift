@@ -88,7 +88,8 @@ let package = Package(
             name: "hie",
             dependencies: [
                 "FHIRPath", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex", "HIEJournal",
-                "HIESettings", "HIEStandard", "HIEStatus", "HIETree", "HIETrials", "HL7", "HL7Traffic", argumentParser, coreMetrics,
+                "HIESettings", "HIEStandard", "HIEStatus", "HIETree", "HIETrials", "HL7", "HL7Traffic", argumentParser,
+                coreMetrics,
                 logging,
             ],
             swiftSettings: strict),
@@ -106,18 +107,22 @@ let package = Package(
         tests(
             "HIECommandTests",
             [
-                "hie", "FHIRPath", "HIEConfiguration", "HIECore", "HIEIndex", "HIEJournal", "HIESettings", "HIEStandard",
+                "hie", "FHIRPath", "HIEConfiguration", "HIECore", "HIEIndex", "HIEJournal", "HIESettings",
+                "HIEStandard",
                 "HIEStatus", "HIETree", "HL7", argumentParser, logging,
             ],
             exclude: ["Fixtures"]),
-        tests("HIEConfigurationTests", ["HIEConfiguration", "HIECore", "HIESettings", "HIETestKit"], exclude: ["Fixtures"]),
+        tests(
+            "HIEConfigurationTests", ["HIEConfiguration", "HIECore", "HIESettings", "HIETestKit"], exclude: ["Fixtures"]
+        ),
         tests("HIECoreTests", ["HIECore", "HIETree"]),
         tests("HIEIndexTests", ["HIECore", "HIEIndex", "HIETree", grdb]),
         tests("HIEJournalTests", ["HIECore", "HIEJournal", "HIETestKit", "HIETree"]),
         tests(
             "HIENetworkTests",
             [
-                "HIENetwork", "HIESettings", nio("NIOCore"), nio("NIOPosix"), nio("NIOEmbedded"), nio("NIOConcurrencyHelpers"),
+                "HIENetwork", "HIESettings", nio("NIOCore"), nio("NIOPosix"), nio("NIOEmbedded"),
+                nio("NIOConcurrencyHelpers"),
                 nio("NIOTLS"), nioSSL,
             ]),
         tests("HIESettingsTests", ["HIESettings", "HIETestKit"], exclude: ["Snapshots"]),

@@ -18,7 +18,9 @@ extension Journal: EventLog {
         }
     }
 
-    public func events(after position: Receipt?, room: Room) throws(BrokerError)
+    public func events(
+        after position: Receipt?, room: Room
+    ) throws(BrokerError)
         -> (events: [LogEvent], next: Receipt?)
     {
         let (limit, segments) = lock.locked { (state.durable, state.segments) }

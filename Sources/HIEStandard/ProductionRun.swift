@@ -1,8 +1,8 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 internal import Foundation
-public import HIECore
 public import HIEConfiguration
+public import HIECore
 public import HIEEngine
 internal import HIEIndex
 internal import HIEJournal
@@ -154,12 +154,14 @@ public actor ProductionRun {
             return await resend(path.dropFirst("/messages/".count).split(separator: "/"))
         case ("POST", "/index/rebuild") where request.isLocal: return rebuildIndex()
         default:
-            return StatusResponse(404, "text/plain", "there is /health/live, /health/ready, /metrics, /status, /ledger\n")
+            return StatusResponse(
+                404, "text/plain", "there is /health/live, /health/ready, /metrics, /status, /ledger\n")
         }
     }
 
     private func act(_ path: Substring) async -> StatusResponse {
-        guard let slash = path.lastIndex(of: "/"), let act = Engine.Act(rawValue: String(path[path.index(after: slash)...]))
+        guard let slash = path.lastIndex(of: "/"),
+            let act = Engine.Act(rawValue: String(path[path.index(after: slash)...]))
         else { return StatusResponse(404, "text/plain", "acts are start, stop, pause and resume\n") }
         do throws(HostError) {
             let state = try await engine.perform(act, on: String(path[..<slash]))

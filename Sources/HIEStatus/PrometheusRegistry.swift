@@ -1,7 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-import Glibc
 public import CoreMetrics
+import Glibc
 import Synchronization
 
 /// Keeps what the process counts and measures, and shows it in Prometheus' text format (version 0.0.4).
@@ -40,7 +40,9 @@ public final class PrometheusRegistry: MetricsFactory {
         aggregate ? histogram(label, dimensions) : gauge(label, dimensions)
     }
 
-    public func makeMeter(label: String, dimensions: [(String, String)]) -> any MeterHandler { gauge(label, dimensions) }
+    public func makeMeter(label: String, dimensions: [(String, String)]) -> any MeterHandler {
+        gauge(label, dimensions)
+    }
 
     public func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
         histogram(label, dimensions)
@@ -91,7 +93,12 @@ public final class PrometheusRegistry: MetricsFactory {
 
     private func grouped<Value>(_ values: [Key: Value]) -> [(String, [(Key, Value)])] {
         Dictionary(grouping: values) { $0.key.name }.sorted { $0.key < $1.key }.map { name, group in
-            (name, group.map { ($0.key, $0.value) }.sorted { $0.0.labels.joined().lexicographicallyPrecedes($1.0.labels.joined()) })
+            (
+                name,
+                group.map { ($0.key, $0.value) }.sorted {
+                    $0.0.labels.joined().lexicographicallyPrecedes($1.0.labels.joined())
+                }
+            )
         }
     }
 }

@@ -3,7 +3,9 @@
 internal import Glibc
 
 /// Runs `body`, which may block, on a thread of its own.
-func onThread<Value: Sendable>(_ body: @escaping @Sendable () throws(TrialError) -> Value) async throws(TrialError)
+func onThread<Value: Sendable>(
+    _ body: @escaping @Sendable () throws(TrialError) -> Value
+) async throws(TrialError)
     -> Value
 {
     let result: Result<Value, TrialError> = await withCheckedContinuation { continuation in

@@ -47,7 +47,8 @@ struct LedgerCommand: AsyncParsableCommand {
 
     private func show(_ report: LedgerReport) {
         var table = Table(
-            "item", "accepted", "delivered", "filtered", "dead", "cancelled", "expired", "dropped", "queued", "in flight",
+            "item", "accepted", "delivered", "filtered", "dead", "cancelled", "expired", "dropped", "queued",
+            "in flight",
             "held", "produced")
         for (name, account) in report.items.sorted(by: { $0.key < $1.key }) {
             table.add(

@@ -9,9 +9,11 @@ import HL7
 
 struct Send: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Sends HL7 v2 messages over MLLP and checks every acknowledgement; exits with 1 unless all are AA or CA.")
+        abstract:
+            "Sends HL7 v2 messages over MLLP and checks every acknowledgement; exits with 1 unless all are AA or CA.")
 
-    @Argument(help: ArgumentHelp("Files and folders with messages; standard input where none is named.", valueName: "path"))
+    @Argument(
+        help: ArgumentHelp("Files and folders with messages; standard input where none is named.", valueName: "path"))
     var paths: [String] = []
 
     @Option(help: "Where to.")
@@ -38,7 +40,8 @@ struct Send: AsyncParsableCommand {
     func run() async throws {
         let messages = try MessageFiles.read(paths)
         guard !messages.isEmpty else {
-            Terminal.note("there is no HL7 message in \(paths.isEmpty ? "standard input" : paths.joined(separator: ", "))")
+            Terminal.note(
+                "there is no HL7 message in \(paths.isEmpty ? "standard input" : paths.joined(separator: ", "))")
             throw ExitCode(1)
         }
         var options = LoadOptions(port: port)
@@ -75,7 +78,8 @@ struct LoadReport: Encodable {
     init(_ result: LoadResult) { self.result = result }
 
     var text: String {
-        var table = Table("sent", "acknowledged", "refused", "mismatched", "lost", "messages/s", "p50 ms", "p95 ms", "p99 ms")
+        var table = Table(
+            "sent", "acknowledged", "refused", "mismatched", "lost", "messages/s", "p50 ms", "p95 ms", "p99 ms")
         table.add(
             result.sent.grouped, result.acknowledged.grouped, result.refused.grouped, result.mismatched.grouped,
             result.lost.grouped, Int(result.perSecond).grouped, Self.short(result.latency.p50),

@@ -22,7 +22,9 @@ import Testing
     ])
     func `nothing else is`(text: String) { #expect(Schedule(settingText: text) == nil) }
 
-    private func isOpen(_ schedule: String, _ weekday: Int, _ hour: Int, _ minute: Int, day: Int = 10, month: Int = 6)
+    private func isOpen(
+        _ schedule: String, _ weekday: Int, _ hour: Int, _ minute: Int, day: Int = 10, month: Int = 6
+    )
         -> Bool?
     {
         Schedule(settingText: schedule)?.isOpen(minute: minute, hour: hour, day: day, month: month, weekday: weekday)

@@ -15,7 +15,8 @@ import Testing
         let id = MessageID(high: 0x0190_0000_0000_7001, low: 0x8000_0000_0000_0002)
         return Message(
             header: MessageHeader(
-                id: id, session: id, created: Timestamp(microseconds: 1_764_000_000_123_456), profile: profile(), key: 77),
+                id: id, session: id, created: Timestamp(microseconds: 1_764_000_000_123_456), profile: profile(),
+                key: 77),
             body: Bytes(body))
     }
 

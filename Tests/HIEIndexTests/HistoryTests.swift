@@ -21,7 +21,9 @@ struct HistoryTests {
         return try SearchIndex(directory: folder.path, log: history.story.log, options: options, fields: fields)
     }
 
-    private func expectAll(_ history: History, in folder: Folder, _ sourceLocation: SourceLocation = #_sourceLocation)
+    private func expectAll(
+        _ history: History, in folder: Folder, _ sourceLocation: SourceLocation = #_sourceLocation
+    )
         throws
     {
         var query = MessageQuery()

@@ -173,7 +173,9 @@ final class RawClient: Sendable {
         guard connected == 0 else { throw SocketFailure(code: errno) }
     }
 
-    private static func with(_ host: String, _ port: Int, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32)
+    private static func with(
+        _ host: String, _ port: Int, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32
+    )
         -> Int32
     {
         var address = [UInt8](repeating: 0, count: 16)

@@ -1,11 +1,11 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import HIESettings
 import NIOCore
 import Testing
 
 @testable import HIENetwork
-import HIESettings
 
 @Suite(.timeLimit(.minutes(1))) struct `A TCP listener` {
     @Test func `delivers frames and sends the answers in order`() async throws {

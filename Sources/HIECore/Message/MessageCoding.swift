@@ -30,14 +30,18 @@ extension Message {
         if header.timeToLive != nil { size += 8 }
         if header.trace != nil { size += 25 }
         if case .invalid(let findings) = header.validation {
-            size += 2 + Self.bounded(findings).reduce(0) {
-                $0 + ByteWriter.size(text: $1.path) + ByteWriter.size(text: $1.rule) + 1
-            }
+            size +=
+                2
+                + Self.bounded(findings).reduce(0) {
+                    $0 + ByteWriter.size(text: $1.path) + ByteWriter.size(text: $1.rule) + 1
+                }
         }
         if !header.properties.isEmpty {
-            size += 2 + header.properties.prefix(Int(UInt16.max)).reduce(0) {
-                $0 + ByteWriter.size(text: $1.key) + ByteWriter.size(text: $1.value)
-            }
+            size +=
+                2
+                + header.properties.prefix(Int(UInt16.max)).reduce(0) {
+                    $0 + ByteWriter.size(text: $1.key) + ByteWriter.size(text: $1.value)
+                }
         }
         return size
     }

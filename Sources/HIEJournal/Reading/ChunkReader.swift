@@ -21,7 +21,9 @@ struct ChunkReader {
     /// The chunk at `place`, or the first of the group whose header is there; nil at `limit`.
     ///
     /// - Returns: The chunk's place, its content (valid until the next call) and where the next one begins.
-    mutating func chunk(at place: UInt64, limit: UInt64) throws(JournalError)
+    mutating func chunk(
+        at place: UInt64, limit: UInt64
+    ) throws(JournalError)
         -> (place: UInt64, content: UnsafeRawBufferPointer, next: UInt64)?
     {
         var place = place
@@ -45,7 +47,9 @@ struct ChunkReader {
     }
 
     /// The record at `place`, its chunk's place and content; nil if no message or production starts there.
-    mutating func record(at place: UInt64, limit: UInt64) throws(JournalError)
+    mutating func record(
+        at place: UInt64, limit: UInt64
+    ) throws(JournalError)
         -> (record: Record, chunk: UInt64, content: UnsafeRawBufferPointer)?
     {
         guard place < limit, place &+ 6 <= limit, Place.offset(place) >= SegmentHeader.size else { return nil }

@@ -17,7 +17,9 @@ struct EventReader {
     }
 
     /// Events behind `position`, cut between groups once `room` is filled.
-    mutating func read(after position: Receipt?, room: Room) throws(JournalError)
+    mutating func read(
+        after position: Receipt?, room: Room
+    ) throws(JournalError)
         -> (events: [LogEvent], next: Receipt?)
     {
         guard let first = segments.first else { return ([], position) }

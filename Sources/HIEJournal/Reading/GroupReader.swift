@@ -19,7 +19,9 @@ struct GroupReader {
     private var start = 0
     private var filled = 0
 
-    init(_ segment: UInt32, _ file: any JournalFile, buffer: ReadBuffer = ReadBuffer(capacity: 1 << 20))
+    init(
+        _ segment: UInt32, _ file: any JournalFile, buffer: ReadBuffer = ReadBuffer(capacity: 1 << 20)
+    )
         throws(StorageError)
     {
         self.segment = segment

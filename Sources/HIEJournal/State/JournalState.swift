@@ -70,7 +70,9 @@ final class JournalState {
     ///   - time: When, in µs.
     /// - Returns: False if the content is not whole records.
     @discardableResult
-    func apply(_ content: UnsafeRawBufferPointer, chunk: UInt64, live: UnsafeBufferPointer<Production>?, time: Int64)
+    func apply(
+        _ content: UnsafeRawBufferPointer, chunk: UInt64, live: UnsafeBufferPointer<Production>?, time: Int64
+    )
         -> Bool
     {
         var reader = RecordReader(content)
