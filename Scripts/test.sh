@@ -11,7 +11,8 @@ swift build --build-tests $BUILD_FLAGS || exit 1
 
 output=$(mktemp)
 trap 'rm -f "$output"' EXIT
-swift test --skip-build --disable-xctest --scratch-path "$SCRATCH" -j "$JOBS" 2>&1 | tee "$output"
+# One after the other: side by side, tests that compute starve those that wait for sockets and processes.
+swift test --skip-build --disable-xctest --no-parallel --scratch-path "$SCRATCH" 2>&1 | tee "$output"
 tested=${PIPESTATUS[0]}
 
 make --no-print-directory lint
