@@ -9,6 +9,7 @@ struct HandlerRunner {
     let poolSize: Int
     let handler: any DeliveryHandler
     let broker: any LocalBroker
+    let wiring: Wiring
     let waits: OutcomeWaits
     let meters: ItemMeters
     let logger: Logger
@@ -63,12 +64,9 @@ struct HandlerRunner {
         while true {
             let start = ContinuousClock.now
             do throws(HostError) {
-                var commit = try await handler.handle(delivery)
-                guard commit.produced.isEmpty else {
-                    await self.commit(&commit, delivery)
-                    return
-                }
-                return mark(commit.settled, since: start)
+                let handled = try await handler.handle(delivery)
+                guard handled.sent.isEmpty else { return await commit(handled, delivery) }
+                return mark(delivery, handled.outcome, since: start)
             } catch {
                 switch error {
                 case .rejected(let reason): return mark(delivery, .deadLettered(reason), since: start)
@@ -91,70 +89,71 @@ struct HandlerRunner {
         }
     }
 
-    private func commit(_ commit: inout Commit, _ delivery: Delivery) async {
-        let produced = commit.produced.count { $0.outcome == nil }
-        waits.opening(produced, of: delivery.message.header.session)
-        guard let results = try? await broker.commit([commit]), case .applied = results.first else {
-            waits.opening(-produced, of: delivery.message.header.session)
+    /// Settles the input and produces what it led to, at once. From the decision where that goes to its place in the log
+    /// the wiring stays as it is: a target that went in line in between would let later messages overtake.
+    private func commit(_ handled: HandledDelivery, _ delivery: Delivery) async {
+        let session = delivery.message.header.session
+        let settled = [Settlement(delivery, handled.outcome)]
+        let (result, produced) = await withCheckedContinuation { done in
+            wiring.withView { view in
+                var commit = Commit()
+                commit.settled = settled
+                for (place, sent) in handled.sent.enumerated() {
+                    _ = view.deliver(
+                        sent.message, cause: (delivery.id.high, delivery.id.low), from: item, to: sent.target,
+                        ordinal: UInt32(place), depth: 0, into: &commit)
+                }
+                let produced = commit.produced.count { $0.outcome == nil }
+                waits.opening(produced, of: session)
+                broker.commit(commit) { done.resume(returning: ($0, produced)) }
+            }
+        }
+        guard case .applied = result else {
+            waits.opening(-produced, of: session)
             return broker.giveBack([delivery])
         }
-        meters.settled(commit.settled)
-        waits.settled(commit.settled)
+        meters.settled(settled)
+        waits.settled(settled)
     }
 
     private func mark(_ delivery: Delivery, _ outcome: Outcome, since start: ContinuousClock.Instant) {
-        mark([Settlement(delivery, outcome)], since: start)
-    }
-
-    private func mark(_ settlements: [Settlement], since start: ContinuousClock.Instant) {
         let taken = UInt32(clamping: (ContinuousClock.now - start).milliseconds &* 1000)
         var commit = Commit()
-        commit.settled = settlements.map {
-            Settlement(
-                target: $0.target, receipt: $0.receipt, outcome: $0.outcome, note: $0.note, microseconds: taken,
-                session: $0.session)
-        }
+        commit.settled = [Settlement(delivery, outcome, microseconds: taken)]
         broker.mark(commit)
         meters.settled(commit.settled)
         waits.settled(commit.settled)
     }
 }
 
-/// What a runner calls for each delivery: the end of the input, and what it led to.
+/// How a handler left a delivery, and what it sent.
+struct HandledDelivery: Sendable {
+    var outcome: Outcome
+    var sent: [(message: Message, target: ItemID)] = []
+}
+
+/// What a runner calls for each delivery.
 protocol DeliveryHandler: Sendable {
-    func handle(_ delivery: Delivery) async throws(HostError) -> Commit
+    func handle(_ delivery: Delivery) async throws(HostError) -> HandledDelivery
 }
 
 struct OperationHandler: DeliveryHandler {
     let operation: any BusinessOperation
 
-    func handle(_ delivery: Delivery) async throws(HostError) -> Commit {
-        var commit = Commit()
-        commit.settled = [Settlement(delivery, try await operation.handle(delivery.message).outcome)]
-        return commit
+    func handle(_ delivery: Delivery) async throws(HostError) -> HandledDelivery {
+        HandledDelivery(outcome: try await operation.handle(delivery.message).outcome)
     }
 }
 
 struct ProcessHandler: DeliveryHandler {
-    let item: ItemID
     let name: String
     let process: any BusinessProcess
-    let wiring: Wiring
     let targets: [String: ItemID]
 
-    func handle(_ delivery: Delivery) async throws(HostError) -> Commit {
+    func handle(_ delivery: Delivery) async throws(HostError) -> HandledDelivery {
         let outbox = BufferedOutbox(message: delivery.message, name: name, targets: targets)
         let handled = try await process.handle(delivery.message, outbox)
-        var commit = Commit()
-        commit.settled = [Settlement(delivery, handled.outcome)]
-        wiring.withView { view in
-            for (place, sent) in outbox.sent.enumerated() {
-                _ = view.deliver(
-                    sent.message, cause: (delivery.id.high, delivery.id.low), from: item, to: sent.target,
-                    ordinal: UInt32(place), depth: 0, into: &commit)
-            }
-        }
-        return commit
+        return HandledDelivery(outcome: handled.outcome, sent: outbox.sent)
     }
 }
 

@@ -89,8 +89,7 @@ final class Item {
             _ = around.wiring.inline(id, process, ifIdle: around.broker)
             self.runner = Task { await runner.run() }
         case .process(let process):
-            let handler = ProcessHandler(
-                item: id, name: plan.name, process: process, wiring: around.wiring, targets: targets)
+            let handler = ProcessHandler(name: plan.name, process: process, targets: targets)
             serve(handler, meters)
         case .operation(let operation):
             serve(OperationHandler(operation: operation), meters)
@@ -100,6 +99,7 @@ final class Item {
     private func serve(_ handler: some DeliveryHandler, _ meters: ItemMeters) {
         let runner = HandlerRunner(
             item: id, poolSize: plan.poolSize, handler: handler, broker: surroundings.broker,
+            wiring: surroundings.wiring,
             waits: surroundings.waits, meters: meters, logger: logger,
             misconfigured: { [surroundings, plan] in surroundings.misconfigured(plan.name, $0) })
         self.runner = Task { await runner.run() }

@@ -30,22 +30,26 @@ struct PureRunner {
         broker.onArrival(item, nil)
     }
 
+    /// From the decision to the log the wiring stays as it is, so that no target goes in line in between and lets later
+    /// messages overtake these.
     private func handle(_ batch: [Delivery]) async {
-        let (commit, opened) = wiring.withView { view in
-            var commit = Commit()
-            var opened: [Int] = []
-            for delivery in batch {
-                opened.append(view.settle(delivery, process.route(delivery.message), into: &commit))
+        let (result, settled, opened) = await withCheckedContinuation { done in
+            wiring.withView { view in
+                var commit = Commit()
+                var opened: [Int] = []
+                for delivery in batch {
+                    let open = view.settle(delivery, process.route(delivery.message), into: &commit)
+                    waits.opening(open, of: delivery.message.header.session)
+                    opened.append(open)
+                }
+                let settled = commit.settled
+                broker.commit(commit) { [opened] in done.resume(returning: ($0, settled, opened)) }
             }
-            return (commit, opened)
         }
-        let sessions = zip(opened, commit.settled.map(\.session))
-        for (produced, session) in sessions { waits.opening(produced, of: session) }
-        guard let results = try? await broker.commit([commit]), case .applied = results.first else {
-            for (produced, session) in sessions { waits.opening(-produced, of: session) }
-            broker.giveBack(batch)
-            return
+        guard case .applied = result else {
+            for (delivery, open) in zip(batch, opened) { waits.opening(-open, of: delivery.message.header.session) }
+            return broker.giveBack(batch)
         }
-        waits.settled(commit.settled)
+        waits.settled(settled)
     }
 }
