@@ -7,6 +7,10 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// For what stands on the way of every message. Exclusive access is checked in all tests, which run in debug; a release
+/// would pay for it on each access. Not for targets that other packages may use: SwiftPM refuses them with such flags.
+let hot = strict + [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]
+
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -19,8 +23,10 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 func nio(_ product: String) -> Target.Dependency { .product(name: product, package: "swift-nio") }
 
 /// A target of the house; `Tests/FloorTests` holds the floors (docs/decisions/0001).
-func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func target(
+    _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict
+) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -55,14 +61,15 @@ let package = Package(
         .target(name: "CHIESystem"),
         .target(name: "CHIENet"),
         target("HIEMemory", ["HIECore", "HIETree"]),
-        target("HIEJournal", ["HIECore", "HIETree", "CHIESystem"]),
+        target("HIEJournal", ["HIECore", "HIETree", "CHIESystem"], settings: hot),
         target("HIEIndex", ["HIECore", "HIETree", grdb, sqlite]),
         target(
             "HIENetwork",
             [
                 "CHIENet", "HIESettings", nio("NIOCore"), nio("NIOPosix"), nio("NIOConcurrencyHelpers"), nio("NIOTLS"),
                 nioSSL,
-            ]),
+            ],
+            settings: hot),
         target("HIETrials", ["CHIENet", "HIENetwork", nio("NIOCore")]),
         // 3b: hosts
         target(
@@ -70,9 +77,10 @@ let package = Package(
             [
                 "FHIRPath", "HIECore", "HIENetwork", "HIESettings", "HIETree", "HL7", nio("NIOCore"), nio("NIOPosix"),
                 logging, metrics,
-            ]),
+            ],
+            settings: hot),
         // 4: the engine
-        target("HIEEngine", ["HIECore", "HIETree", logging, metrics]),
+        target("HIEEngine", ["HIECore", "HIETree", logging, metrics], settings: hot),
         // 6: what it says of itself
         target(
             "HIEStatus",

@@ -63,23 +63,36 @@ final class HL7Courier {
         guard !isStopping, held == nil else { return }
         var mayHaveMore = true
         while mayHaveMore {
-            let wanted = room - schedule.count
-            let received = wanted > 0 && !isDrained ? queue.receive(Room(count: wanted)) : []
-            if wanted > 0, received.isEmpty { isDrained = true }
-            schedule.add(received)
-            mayHaveMore = false
-            for line in lines where line.room > 0 {
-                var sent = 0
-                while line.room > 0, let delivery = schedule.next(for: line.number) {
-                    if begin(delivery, on: line) { sent += 1 }
-                }
-                if sent > 0 { line.flush() }
-                if schedule.isEmpty { mayHaveMore = !received.isEmpty }
-            }
-            if !lines.contains(where: { $0.room > 0 }) { mayHaveMore = false }
+            let hasReceived = receive()
+            if schedule.isEmpty { break }
+            fillLines()
+            mayHaveMore = hasReceived && schedule.isEmpty && lines.contains { $0.room > 0 }
         }
         settle()
         if !schedule.isEmpty { for line in lines where !line.isWanted { line.connect() } }
+    }
+
+    /// Takes from the queue what there is room for.
+    ///
+    /// - Returns: Whether there was something.
+    private func receive() -> Bool {
+        let wanted = room - schedule.count
+        guard wanted > 0, !isDrained else { return false }
+        let received = queue.receive(Room(count: wanted))
+        isDrained = received.isEmpty
+        schedule.add(received)
+        return !received.isEmpty
+    }
+
+    private func fillLines() {
+        for line in lines where line.room > 0 {
+            var hasSent = false
+            while line.room > 0, let delivery = schedule.next(for: line.number) {
+                if begin(delivery, on: line) { hasSent = true }
+            }
+            if hasSent { line.flush() }
+            if schedule.isEmpty { return }
+        }
     }
 
     /// - Returns: Whether it was sent; else it has ended.

@@ -12,7 +12,7 @@ package struct IndexOptions: Sendable {
     package var batchBytes = 8 << 20
     /// How long few events wait for company. Each transaction writes ten pages or more, however few its events.
     package var interval = Duration.milliseconds(250)
-    /// True while the engine needs the processors itself: the index then takes a tenth of one.
+    /// True while the engine needs the processors itself: the index then takes a fortieth of one.
     package var isBusy: @Sendable () -> Bool = { false }
     /// How much of the log lies behind this position (nil: all of it) and how much is kept at most, both in bytes. From
     /// 80 % on the index no longer gives way.

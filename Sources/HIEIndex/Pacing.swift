@@ -7,8 +7,8 @@ struct Pacing {
 
     /// What a failing step waits for the next try.
     static let afterFailure = Duration.seconds(1)
-    /// Rest per work while the engine is busy: a tenth of one processor.
-    static let restPerWork = 9
+    /// Rest per work while the engine is busy: a fortieth of one processor.
+    static let restPerWork = 39
 
     /// - Parameters:
     ///   - events: How many the step read.

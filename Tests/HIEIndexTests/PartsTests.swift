@@ -18,8 +18,9 @@ struct PacingTests {
         #expect(rest(99) == .milliseconds(250) && rest(100) == .zero && rest(0) == .milliseconds(250))
     }
 
-    @Test func `a busy engine gets nine tenths of a processor back`() {
-        #expect(rest(100, busy: true) == .milliseconds(360) && rest(1, busy: true) == .milliseconds(360))
+    @Test func `a busy engine gets all but a fortieth of a processor back`() {
+        #expect(pacing.rest(after: 100, work: .milliseconds(10), isBusy: true, isPressing: false) == .milliseconds(390))
+        #expect(pacing.rest(after: 1, work: .milliseconds(10), isBusy: true, isPressing: false) == .milliseconds(390))
         #expect(pacing.rest(after: 100, work: .seconds(5), isBusy: true, isPressing: false) == .seconds(1))
     }
 
