@@ -90,7 +90,7 @@ let package = Package(
             "HIEStandard",
             [
                 "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex", "HIEJournal", "HIESettings",
-                "HIEStatus", "HIETree", "HL7", logging,
+                "HIEStatus", "HIETree", "HIETreeXML", "HL7", logging,
             ]),
         .executableTarget(
             name: "hie",
@@ -108,7 +108,11 @@ let package = Package(
         .testTarget(
             name: "BatchSplitterTests", dependencies: ["BatchSplitter", "HIECore", "HIESettings", "HIETree", logging],
             path: "Examples/custom-class/Tests", swiftSettings: strict),
+        .executableTarget(
+            name: "IndexBench", dependencies: ["HIECore", "HIEIndex", "HIETree"], path: "Benchmarks/IndexBench",
+            swiftSettings: strict),
         // Tests
+        tests("HIEStandardTests", ["HIECore", "HIEStandard", "HIETree"]),
         tests("ConformanceTests", ["HIECore", "HIEJournal", "HIEMemory", "HIETestKit", "HIETree"]),
         tests("DocumentationTests", ["FHIRPath", "HIEConfiguration", "HIEStandard"]),
         tests("FHIRPathTests", ["FHIRPath", "HL7"]),
