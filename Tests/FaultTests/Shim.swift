@@ -12,13 +12,19 @@ struct Shim {
 
     init(in folder: TemporaryFolder) async throws {
         self.folder = folder
-        library = folder.file("faults.so")
+        library = try await Self.compile("faults", in: folder)
         syncFile = folder.file("sync-fails")
+    }
+
+    /// - Returns: The path of what is to be preloaded.
+    static func compile(_ name: String, in folder: TemporaryFolder) async throws -> String {
+        let library = folder.file("\(name).so")
         let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-            "Shims/faults.c")
+            "Shims/\(name).c")
         let compiler = try ChildProcess(
             "/usr/bin/env", ["cc", "-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", library, source.path, "-ldl"])
         try #require(await compiler.end() == 0, "\(compiler.errors)")
+        return library
     }
 
     /// - Parameter kill: The step and its number at which the process kills itself.
