@@ -117,7 +117,7 @@ struct HandlerRunner {
     }
 
     private func mark(_ delivery: Delivery, _ outcome: Outcome, since start: ContinuousClock.Instant) {
-        let taken = UInt32(clamping: (ContinuousClock.now - start).milliseconds &* 1000)
+        let taken = UInt32(clamping: (ContinuousClock.now - start).microseconds)
         var commit = Commit()
         commit.settled = [Settlement(delivery, outcome, microseconds: taken)]
         broker.mark(commit)

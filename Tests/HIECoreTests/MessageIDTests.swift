@@ -46,6 +46,13 @@ import Testing
         #expect("\(Timestamp(microseconds: 1_764_000_000_123_456))" == "2025-11-24T16:00:00.123Z")
     }
 
+    @Test func `durations are cut to whole units, and to what there is`() {
+        #expect(Duration.nanoseconds(1_234_567_899).milliseconds == 1234)
+        #expect(Duration.nanoseconds(1_234_567_899).microseconds == 1_234_567)
+        #expect(Duration.nanoseconds(-1_500).microseconds == -1)
+        #expect(Duration.seconds(Int64.max).microseconds == .max)
+    }
+
     @Test func `adding more than there is stops at the end of time`() {
         #expect(Timestamp(microseconds: 1).advanced(by: .seconds(Int64.max)).microseconds == .max)
     }

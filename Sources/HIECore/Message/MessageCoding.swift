@@ -186,10 +186,15 @@ extension ValidationState {
 
 extension Duration {
     /// Whole milliseconds, cut towards zero; the extremes of `Int64` where it does not fit.
-    public var milliseconds: Int64 {
-        let (whole, overflow) = components.seconds.multipliedReportingOverflow(by: 1000)
+    public var milliseconds: Int64 { whole(perSecond: 1000) }
+
+    /// Whole microseconds, likewise.
+    public var microseconds: Int64 { whole(perSecond: 1_000_000) }
+
+    private func whole(perSecond units: Int64) -> Int64 {
+        let (whole, overflow) = components.seconds.multipliedReportingOverflow(by: units)
         if overflow { return components.seconds < 0 ? .min : .max }
-        let (sum, past) = whole.addingReportingOverflow(components.attoseconds / 1_000_000_000_000_000)
+        let (sum, past) = whole.addingReportingOverflow(components.attoseconds / (1_000_000_000_000_000_000 / units))
         return past ? whole : sum
     }
 }
