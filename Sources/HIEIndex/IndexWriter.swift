@@ -81,9 +81,13 @@ struct IndexWriter {
         return events.count
     }
 
+    /// A busy engine is given way to between batches, so these are then small: a large one would keep a processor for tens
+    /// of milliseconds.
     private func read() throws(IndexError) -> (events: [LogEvent], next: Receipt?) {
+        let isYielding = options.isBusy() && !options.backlog(position).isPressing
+        let count = isYielding ? max(1, options.batch / 16) : options.batch
         do throws(BrokerError) {
-            return try log.events(after: position, room: Room(count: options.batch, bytes: options.batchBytes))
+            return try log.events(after: position, room: Room(count: count, bytes: options.batchBytes))
         } catch {
             throw .log(error)
         }
