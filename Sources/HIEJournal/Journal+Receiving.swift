@@ -1,5 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import Glibc
 public import HIECore
 import HIETree
 
@@ -96,31 +97,50 @@ extension Journal {
 
     /// Reads from the log what memory did not keep.
     private func read(_ known: Outstanding, _ target: ItemID, _ reader: inout ChunkReader?) -> Delivery? {
+        var known = known
+        var tries = 0
+        while true {
+            do throws(JournalError) {
+                return try readOnce(known, target, &reader)
+            } catch {
+                // Retention may have carried it forward meanwhile, and freed the place that was being read.
+                guard let now = lock.locked({ state.outstanding[known.waiting.receipt] }) else { return nil }
+                tries += 1
+                guard tries < 20 || now.home != known.home || now.waiting.message != known.waiting.message else {
+                    fail(error.description)
+                    return nil
+                }
+                usleep(1000)
+                reader = nil
+                known = now
+            }
+        }
+    }
+
+    private func readOnce(
+        _ known: Outstanding, _ target: ItemID, _ reader: inout ChunkReader?
+    ) throws(JournalError) -> Delivery {
         var chunks = reader ?? ChunkReader(files)
         reader = chunks
         let limit = lock.locked { state.durable }
-        do throws(JournalError) {
-            var id = known.waiting.id
-            var place = known.waiting.message
-            if place == 0 {
-                guard case let found? = try chunks.record(at: known.waiting.receipt, limit: limit),
-                    case .production(_, let production) = found.record
-                else { throw lost(known.waiting.receipt) }
-                id = production.id
-                place = production.messagePlace(chunk: found.chunk)
-                lock.locked {
-                    state.outstanding[known.waiting.receipt]?.waiting.message = place
-                    state.outstanding[known.waiting.receipt]?.waiting.id = id
-                }
+        var id = known.waiting.id
+        var place = known.waiting.message
+        if place == 0 {
+            guard case let found? = try chunks.record(at: known.waiting.receipt, limit: limit),
+                case .production(_, let production) = found.record
+            else { throw lost(known.waiting.receipt) }
+            id = production.id
+            place = production.messagePlace(chunk: found.chunk)
+            lock.locked {
+                // A place that it was carried to since is the better one.
+                guard state.outstanding[known.waiting.receipt]?.waiting.message == 0 else { return }
+                state.outstanding[known.waiting.receipt]?.waiting.message = place
+                state.outstanding[known.waiting.receipt]?.waiting.id = id
             }
-            guard let message = try chunks.message(at: place, limit: limit) else { throw lost(place) }
-            return Delivery(
-                id: id, target: target, message: message, attempts: known.attempts,
-                receipt: Receipt(known.waiting.receipt))
-        } catch {
-            fail(error.description)
-            return nil
         }
+        guard let message = try chunks.message(at: place, limit: limit) else { throw lost(place) }
+        return Delivery(
+            id: id, target: target, message: message, attempts: known.attempts, receipt: Receipt(known.waiting.receipt))
     }
 
     private func lost(_ place: UInt64) -> JournalError {

@@ -71,6 +71,8 @@ extension Journal {
         var wakes = [@Sendable () -> Void]()
         var resumes = [@Sendable (String?) -> Void]()
         lock.lock()
+        // It failed meanwhile, elsewhere: all of these have been answered already.
+        guard failure == nil else { return lock.unlock() }
         pending.removeFirst(groups.count)
         state.durable = last.end
         writtenEnd = last.end

@@ -93,6 +93,7 @@ import Testing
         options.windowBytes = 8 << 10
         options.memoryBytes = 12 << 10
         options.markBytes = 8192
+        options.onFailure = { Issue.record("the journal failed: \($0)") }
         let journal = try Journal(directory: directory.path, options: options)
         let items = try await journal.register(["A", "B", "C"])
         let each = 1500
