@@ -1,6 +1,5 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-import Glibc
 public import HIECore
 import HIETree
 
@@ -110,7 +109,7 @@ extension Journal {
                     fail(error.description)
                     return nil
                 }
-                usleep(1000)
+                lock.locked { written.wait(lock, until: monotonicNanoseconds() &+ 1_000_000) }
                 reader = nil
                 known = now
             }
