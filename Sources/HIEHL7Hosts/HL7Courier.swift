@@ -26,6 +26,7 @@ final class HL7Courier {
     private var held: Scheduled<Void>?
     private var clock: RepeatedTask?
     private var isDown = false
+    private var isTurnEnding = false
     /// The queue's last answer was empty: it rings when there is something again.
     private var isDrained = false
     private let room: Int
@@ -61,6 +62,8 @@ final class HL7Courier {
     /// Fills the lines as far as they take deliveries.
     func dispatch() {
         guard !isStopping, held == nil else { return }
+        // Before the next send on any line (CORE rule 2).
+        settle()
         var mayHaveMore = true
         while mayHaveMore {
             let hasReceived = receive()
@@ -132,10 +135,19 @@ final class HL7Courier {
         settlements.removeAll(keepingCapacity: true)
     }
 
-    /// All that was read at once has been looked at.
+    /// All that one line read at once has been looked at. What all lines read in one turn of the event loop is marked
+    /// and followed by the next messages together.
     func burstEnded() {
-        settle()
+        guard !isTurnEnding else { return }
+        isTurnEnding = true
+        let bound = NIOLoopBound(self, eventLoop: loop)
+        loop.execute { bound.value.endTurn() }
+    }
+
+    private func endTurn() {
+        isTurnEnding = false
         dispatch()
+        settle()
         finishStop()
     }
 

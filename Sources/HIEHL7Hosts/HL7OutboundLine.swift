@@ -159,7 +159,6 @@ final class HL7OutboundLine: FrameConsumer {
 
     func burstEnded(on connection: Connection) {
         guard !isStopped else { return }
-        courier.settle()
         // What waits goes on a connection of its own where each exchange has one.
         if courier.settings.stayConnected.duration == .zero, exchanges.isEmpty { endConnection() }
         courier.burstEnded()

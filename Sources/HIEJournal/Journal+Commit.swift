@@ -51,10 +51,7 @@ extension Journal: LocalBroker {
             _ = state.apply(UnsafeRawBufferPointer(content), chunk: chunk, live: produced, time: group?.time ?? 0)
         }
         group?.completions.append(Completion(then: then, result: .applied(Receipt(chunk))))
-        if !state.arrivals.isEmpty {
-            group?.arrivals.append(contentsOf: state.arrivals)
-            state.arrivals.removeAll(keepingCapacity: true)
-        }
+        listArrivals(for: group)
         if isOwned { closeGroup() }
         let wakes = needsWake()
         lock.unlock()

@@ -33,23 +33,34 @@ extension Journal {
 
     /// The message of a delivery that is open, held or a dead letter; nil if it is none of these.
     public func message(of receipt: Receipt, for item: ItemID) throws(BrokerError) -> Message? {
-        let place = lock.locked { () -> UInt64? in
-            if let known = state.outstanding[receipt.position] { return known.waiting.message }
-            guard let queue = state.queue(item.number) else { return nil }
-            if let letter = queue.deadLetters[receipt.position] { return letter.message }
-            return queue.mayHold(receipt.position, end: state.durable) ? 0 : nil
+        lock.lock()
+        let limit = state.durable
+        guard let place = messagePlace(of: receipt.position, state.queue(item.number)) else {
+            lock.unlock()
+            return nil
         }
-        guard let place else { return nil }
+        // A production refers to a message of its own segment or the one before.
+        let pin = max(Place.segment(receipt.position), 1) &- 1
+        if place == 0 { pins.add(pin) }
+        lock.unlock()
         if place != 0 { return try message(at: Receipt(place)) }
+        defer { unpin([pin]) }
         var reader = ChunkReader(files)
         do throws(JournalError) {
-            let found = try reader.record(at: receipt.position, limit: lock.locked { state.durable })
+            let found = try reader.record(at: receipt.position, limit: limit)
             guard let found, case .production(_, let production) = found.record, production.target == item.number else {
                 return nil
             }
-            return try reader.message(
-                at: production.messagePlace(chunk: found.chunk), limit: lock.locked { state.durable })
+            return try reader.message(at: production.messagePlace(chunk: found.chunk), limit: limit)
         } catch { throw .unavailable(error.description) }
+    }
+
+    /// 0 where the production in the log says it; nil where it is none of those. With `lock` held.
+    private func messagePlace(of receipt: UInt64, _ queue: TargetQueue?) -> UInt64? {
+        if let known = state.outstanding[receipt] { return known.waiting.message }
+        guard let queue else { return nil }
+        if let letter = queue.deadLetters[receipt] { return letter.message }
+        return queue.mayHold(receipt, end: state.durable) ? 0 : nil
     }
 
     /// Frees the bytes of dead letters. Their outcome stays what it was.

@@ -7,13 +7,18 @@ extension Journal: EventLog {
     public var end: Receipt { Receipt(lock.locked { state.durable }) }
 
     public func message(at place: Receipt) throws(BrokerError) -> Message? {
-        let (limit, first, present) = lock.locked {
-            (state.durable, state.segments.first?.number ?? 0, state.moved[place.position] ?? place.position)
+        lock.lock()
+        let present = state.moved[place.position] ?? place.position
+        let limit = state.durable
+        guard Place.segment(present) >= state.segments.first?.number ?? 0 else {
+            lock.unlock()
+            return nil
         }
-        guard Place.segment(present) >= first else { return nil }
+        pins.add(Place.segment(present))
+        lock.unlock()
+        defer { unpin([Place.segment(present)]) }
         var reader = ChunkReader(files)
         do throws(JournalError) { return try reader.message(at: present, limit: limit) } catch {
-            if lock.locked({ Place.segment(present) < state.segments.first?.number ?? 0 }) { return nil }
             throw .unavailable(error.description)
         }
     }
@@ -23,7 +28,12 @@ extension Journal: EventLog {
     ) throws(BrokerError)
         -> (events: [LogEvent], next: Receipt?)
     {
-        let (limit, segments) = lock.locked { (state.durable, state.segments) }
+        lock.lock()
+        let (limit, segments) = (state.durable, state.segments)
+        let pin = max(Place.segment(position?.position ?? 0), segments.first?.number ?? 0)
+        pins.add(pin)
+        lock.unlock()
+        defer { unpin([pin]) }
         var reader = EventReader(files, segments: segments, limit: limit)
         do throws(JournalError) { return try reader.read(after: position, room: room) } catch {
             throw .unavailable(error.description)

@@ -54,18 +54,8 @@ extension Journal {
         hasRoom = free >= options.minimumFreeBytes
         swap(&wakes, &toWake)
         for queue in state.becomeDue(now.microseconds) { wake(queue, &wakes) }
-        for case let queue? in state.queues where queue.isWaiting { lookAgain(queue, &wakes) }
         lock.unlock()
         for wake in wakes { wake() }
-    }
-
-    /// A receiver that waits although there is something for it: at most a second, whatever made it miss its wake-up.
-    private func lookAgain(_ queue: TargetQueue, _ wakes: inout [@Sendable () -> Void]) {
-        if hasReceivable(queue) {
-            wake(queue, &wakes)
-        } else if queue.isOverflowing {
-            requestReading(queue)
-        }
     }
 
     /// Runs the retention that was asked for, if a minute has passed since it last ran.

@@ -35,6 +35,13 @@ extension Journal {
             && offset &+ size &+ GroupHeader.size &+ ChunkHeader.size > checkpointEnd &+ options.segmentBytes
     }
 
+    /// Queues that `group` gives something to receive: asked when it is on disk.
+    func listArrivals(for group: PendingGroup?) {
+        guard !state.arrivals.isEmpty else { return }
+        group?.arrivals.append(contentsOf: state.arrivals)
+        state.arrivals.removeAll(keepingCapacity: true)
+    }
+
     private func openGroup(begins: SegmentHeader? = nil) -> PendingGroup {
         let group = PendingGroup(
             place: state.end, sequence: state.sequence, time: options.clock().microseconds, begins: begins,

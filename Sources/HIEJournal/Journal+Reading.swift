@@ -16,6 +16,7 @@ extension Journal {
         var bytes: Int
         var segments: [UInt32]
         var ends: [UInt32: Int]
+        var pin: UInt32
     }
 
     func requestReading(_ queue: TargetQueue) {
@@ -46,7 +47,9 @@ extension Journal {
             return false
         }
         let plan = plan(toRead.removeFirst())
+        pins.add(plan.pin)
         lock.unlock()
+        defer { unpin([plan.pin]) }
         do throws(JournalError) {
             let (found, next) = try read(plan)
             take(found, next, plan)
@@ -66,7 +69,8 @@ extension Journal {
             count: options.windowCount &- queue.window.count,
             bytes: min(options.windowBytes &- queue.window.bytes, options.memoryBytes / 4),
             segments: queue.live.segments,
-            ends: Dictionary(uniqueKeysWithValues: state.segments.map { ($0.number, $0.end) }))
+            ends: Dictionary(uniqueKeysWithValues: state.segments.map { ($0.number, $0.end) }),
+            pin: Place.segment(queue.cursorChunk == 0 ? queue.cursor : queue.cursorChunk))
     }
 
     /// Reads until enough is found or the end is reached.

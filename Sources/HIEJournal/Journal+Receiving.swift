@@ -16,7 +16,7 @@ extension Journal {
         if let first = state.due.first, case let now = options.clock().microseconds, first.time <= now {
             woken = state.becomeDue(now)
         }
-        var missing = [(index: Int, known: Outstanding)]()
+        var missing = [Missing]()
         let taken = choose(queue, room, &missing)
         if queue.settledBeyond.count > 1024, queue.window.isEmpty || queue.settledBeyond.count > queue.lastPruned * 2 {
             queue.prune()
@@ -31,10 +31,15 @@ extension Journal {
         return missing.isEmpty ? taken : complete(taken, missing, target)
     }
 
-    /// - Parameter missing: Those whose messages memory does not have, and where they belong.
-    private func choose(
-        _ queue: TargetQueue, _ room: Room, _ missing: inout [(index: Int, known: Outstanding)]
-    ) -> [Delivery] {
+    /// A delivery whose message memory does not have. Its segments are pinned.
+    private struct Missing {
+        /// Where it belongs among those taken.
+        var index: Int
+        var known: Outstanding
+        var pin: UInt32
+    }
+
+    private func choose(_ queue: TargetQueue, _ room: Room, _ missing: inout [Missing]) -> [Delivery] {
         var taken = [Delivery]()
         var bytes = 0
         while taken.count &+ missing.count < room.count, let next = next(queue) {
@@ -59,7 +64,11 @@ extension Journal {
                         id: known.waiting.id, target: ItemID(queue.number), message: stored.message,
                         attempts: known.attempts, receipt: Receipt(known.waiting.receipt)))
             } else {
-                missing.append((taken.count &+ missing.count, known))
+                let place = known.waiting.message
+                // A production refers to a message of its own segment or the one before.
+                let pin = place != 0 ? Place.segment(place) : max(Place.segment(known.waiting.receipt), 1) &- 1
+                pins.add(pin)
+                missing.append(Missing(index: taken.count &+ missing.count, known: known, pin: pin))
             }
         }
         return taken
@@ -72,7 +81,10 @@ extension Journal {
         if let receipt = queue.returned.last, receipt < state.durable, let known = state.outstanding[receipt] {
             // What is older may still be only in the log.
             let unread = first?.receipt ?? (queue.isOverflowing ? queue.cursor : .max)
-            if receipt < unread || first != nil && !queue.window.isOrdered { return (known, nil) }
+            if receipt < unread || first != nil && !queue.window.isOrdered {
+                // One that was carried forward can be read once its new place is on disk.
+                return known.waiting.stored != nil || known.waiting.message < state.durable ? (known, nil) : nil
+            }
         }
         return first.map {
             (
@@ -82,50 +94,35 @@ extension Journal {
         }
     }
 
-    private func complete(
-        _ taken: [Delivery], _ missing: [(index: Int, known: Outstanding)], _ target: ItemID
-    ) -> [Delivery] {
+    private func complete(_ taken: [Delivery], _ missing: [Missing], _ target: ItemID) -> [Delivery] {
         var deliveries = taken
-        var reader: ChunkReader?
-        for (index, known) in missing {
-            guard let read = read(known, target, &reader) else { break }
-            deliveries.insert(read, at: index)
+        var reader = ChunkReader(files)
+        do throws(JournalError) {
+            for entry in missing { deliveries.insert(try read(entry.known, target, &reader), at: entry.index) }
+        } catch {
+            fail(error.description)
         }
+        unpin(missing.map(\.pin))
         return deliveries
     }
 
-    /// Reads from the log what memory did not keep.
-    private func read(_ known: Outstanding, _ target: ItemID, _ reader: inout ChunkReader?) -> Delivery? {
-        var known = known
-        var tries = 0
-        while true {
-            do throws(JournalError) {
-                return try readOnce(known, target, &reader)
-            } catch {
-                // Retention may have carried it forward meanwhile, and freed the place that was being read.
-                guard let now = lock.locked({ state.outstanding[known.waiting.receipt] }) else { return nil }
-                tries += 1
-                guard tries < 20 || now.home != known.home || now.waiting.message != known.waiting.message else {
-                    fail(error.description)
-                    return nil
-                }
-                lock.locked { written.wait(lock, until: monotonicNanoseconds() &+ 1_000_000) }
-                reader = nil
-                known = now
-            }
+    /// Lets retention have the segments that were read.
+    func unpin(_ segments: [UInt32]) {
+        lock.locked {
+            for segment in segments { pins.remove(segment) }
+            unpinned.signal()
         }
     }
 
-    private func readOnce(
-        _ known: Outstanding, _ target: ItemID, _ reader: inout ChunkReader?
+    /// Reads from the log what memory did not keep.
+    private func read(
+        _ known: Outstanding, _ target: ItemID, _ reader: inout ChunkReader
     ) throws(JournalError) -> Delivery {
-        var chunks = reader ?? ChunkReader(files)
-        reader = chunks
         let limit = lock.locked { state.durable }
         var id = known.waiting.id
         var place = known.waiting.message
         if place == 0 {
-            guard case let found? = try chunks.record(at: known.waiting.receipt, limit: limit),
+            guard case let found? = try reader.record(at: known.waiting.receipt, limit: limit),
                 case .production(_, let production) = found.record
             else { throw lost(known.waiting.receipt) }
             id = production.id
@@ -137,7 +134,7 @@ extension Journal {
                 state.outstanding[known.waiting.receipt]?.waiting.id = id
             }
         }
-        guard let message = try chunks.message(at: place, limit: limit) else { throw lost(place) }
+        guard let message = try reader.message(at: place, limit: limit) else { throw lost(place) }
         return Delivery(
             id: id, target: target, message: message, attempts: known.attempts, receipt: Receipt(known.waiting.receipt))
     }

@@ -55,10 +55,11 @@ extension Journal {
     /// Says in the log that the segment is gone, then frees its file.
     private func retire(_ segment: UInt32) -> Bool {
         lock.lock()
+        while let lowest = pins.lowest, lowest <= segment, !isStopping { unpinned.wait(lock) }
         let isFree = state.queues.allSatisfy {
             $0.map { $0.live.count(segment) == 0 && $0.live.count(segment &+ 1) == 0 } ?? true
         }
-        guard isFree, refusal(16) == nil, state.segments.first?.number == segment else {
+        guard isFree, !isStopping, refusal(16) == nil, state.segments.first?.number == segment else {
             lock.unlock()
             return false
         }
@@ -87,6 +88,7 @@ extension Journal {
         return content.withUnsafeMutableBytes { raw in
             let place = append(raw, crc: crc, isOwned: false)
             state.apply(UnsafeRawBufferPointer(raw), chunk: place, live: nil, time: open?.time ?? 0)
+            listArrivals(for: open)
             return place
         }
     }

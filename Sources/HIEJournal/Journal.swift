@@ -94,6 +94,8 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
     /// Completions run on it, and may mark: it must not wait for itself.
     var writerThread: pthread_t?
     let retaining = Lock()
+    var pins = ReadPins()
+    let unpinned = Condition()
 
     /// Opens the journal in `directory`, which is made where there is none, and recovers what is in it.
     public convenience init(directory: String, options: Options = Options()) throws(JournalError) {
@@ -181,6 +183,7 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
         readerWake.signal()
         keeperWake.signal()
         trimmerWake.signal()
+        unpinned.broadcast()
         lock.unlock()
         for thread in threads { thread.join() }
         threads = []

@@ -29,6 +29,7 @@ extension JournalState {
             queue.insertReturned(record.receipt)
         }
         outstanding[record.receipt] = known
+        noteArrival(queue)
     }
 
     private func move(_ old: UInt64, to place: UInt64) {

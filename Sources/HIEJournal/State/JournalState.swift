@@ -145,11 +145,14 @@ final class JournalState {
             memory &+= queue.memory &- before
             if memory > memoryLimit { shrinkLargest() }
         }
-        // Whether it waits is asked when this is on disk: it may find nothing before, and wait then.
-        if queue.listedFor != sequence {
-            queue.listedFor = sequence
-            arrivals.append(queue)
-        }
+        noteArrival(queue)
+    }
+
+    /// Whether `queue` waits is asked when this is on disk: it may find nothing before, and wait then.
+    func noteArrival(_ queue: TargetQueue) {
+        guard queue.listedFor != sequence else { return }
+        queue.listedFor = sequence
+        arrivals.append(queue)
     }
 
     private func replay(
