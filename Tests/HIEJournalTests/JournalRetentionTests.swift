@@ -1,7 +1,9 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import Dispatch
 import HIECore
 import HIETree
+import Synchronization
 import Testing
 
 @testable import HIEJournal
@@ -77,6 +79,62 @@ import Testing
         }
         let journal = try bench.reopened(bench.storage.kill(), segment: 1024)
         #expect(bench.numbers(journal) == [2])
+    }
+
+    @Test func `a delivery that is carried forward can be received once its new place is on disk, not before`() throws {
+        let storage = SimulatedStorage()
+        var options = Bench.options(segment: 1024)
+        options.inlineBytes = 10
+        options.onFailure = { Issue.record("the journal failed: \($0)") }
+        let journal = try Journal(storage: storage, options: options, hasThreads: false)
+        let items = try journal.placeNames(["A"]).items
+        for number in 1...20 as ClosedRange<UInt64> {
+            journal.commit(Make.commit(number, items)) { _ in }
+            while journal.writePending() {}
+            let taken = journal.take(items[0], room: Room(count: 100))
+            journal.mark(Make.settle(taken.filter { $0.message.id.high % 7 != 0 }))
+            journal.giveBack(taken.filter { $0.message.id.high % 7 == 0 })
+        }
+        while journal.writePending() {}
+        let early = Mutex(0)
+        let waiting = journal.queueDepth(items[0]).queued
+        #expect(waiting == 2)
+        let newest = Place.segment(journal.state.end)
+        storage.setFaults {
+            $0.watch = { what in
+                // The survivors have their places, which this is about to make safe.
+                let isMoving = journal.state.outstanding.values.contains {
+                    $0.home >= newest && $0.waiting.message >= journal.state.durable
+                }
+                guard what.hasPrefix("sync "), isMoving else { return }
+                early.withLock { $0 += journal.take(items[0], room: Room(count: 1)).count }
+            }
+        }
+        let bell = Mutex(0)
+        journal.onArrival(items[0]) { bell.withLock { $0 += 1 } }
+        #expect(journal.retain(for: .zero) > 0)
+        storage.setFaults { $0.watch = nil }
+        journal.keep()
+        #expect(bell.withLock { $0 } > 0)
+        #expect(early.withLock { $0 } + journal.take(items[0], room: Room(count: 100)).count == waiting)
+    }
+
+    @Test func `a segment that is being read stays until it has been read`() throws {
+        let bench = try filled { _ in .delivered }
+        let first = try #require(bench.journal.state.segments.first?.number)
+        bench.journal.lock.locked { bench.journal.pins.add(first) }
+        let ended = DispatchSemaphore(value: 0)
+        let gone = Mutex(0)
+        DispatchQueue(label: "retention").async {
+            let count = bench.journal.retain(for: .zero)
+            gone.withLock { $0 = count }
+            ended.signal()
+        }
+        #expect(ended.wait(timeout: .now() + .milliseconds(100)) == .timedOut)
+        #expect(bench.storage.allNames.contains(Place.file(first)))
+        bench.journal.unpin([first])
+        ended.wait()
+        #expect(gone.withLock { $0 } > 3 && !bench.storage.allNames.contains(Place.file(first)))
     }
 
     @Test func `retention ends though survivors make new segments`() throws {

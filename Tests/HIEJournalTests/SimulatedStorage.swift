@@ -35,6 +35,8 @@ final class SimulatedStorage: JournalStorage {
         var space = Int.max
         /// Sync does nothing: the mutation that a power cut must show.
         var syncsAreLies = false
+        /// Told of every operation but reads, on the thread that does it, before it happens.
+        var watch: (@Sendable (String) -> Void)?
     }
 
     fileprivate struct State {
@@ -71,14 +73,15 @@ final class SimulatedStorage: JournalStorage {
 
     /// Counts one operation; throws when the process is not to get further.
     fileprivate func step(_ what: String) throws(StorageError) {
-        let isDead = state.withLock { state in
+        let (isDead, watch) = state.withLock { state in
             if let left = state.faults.crashAfter {
                 if left <= 0 { state.isDead = true }
                 state.faults.crashAfter = left - 1
             }
             state.operations += 1
-            return state.isDead
+            return (state.isDead, state.faults.watch)
         }
+        watch?(what)
         if isDead { throw .failed(what, reason: "the process is gone") }
     }
 
