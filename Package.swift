@@ -56,7 +56,7 @@ let package = Package(
         // 2: terms, ports, configuration
         target("HIECore", ["HIETree", "HIESettings", logging]),
         target("HIEConfiguration", ["HIECore", "HIESettings", yams, logging]),
-        target("HIETestKit", ["HIECore", "HIESettings", "HIETree"]),
+        target("HIETestKit", ["HIECore", "HIESettings", "HIETree", logging]),
         // 3a: transports and stores
         .target(name: "CHIESystem"),
         .target(name: "CHIENet"),
@@ -106,7 +106,8 @@ let package = Package(
             name: "BatchSplitter", dependencies: ["HIECore", "HIESettings", "HIETree"],
             path: "Examples/custom-class/Sources", swiftSettings: strict),
         .testTarget(
-            name: "BatchSplitterTests", dependencies: ["BatchSplitter", "HIECore", "HIESettings", "HIETree", logging],
+            name: "BatchSplitterTests",
+            dependencies: ["BatchSplitter", "HIECore", "HIESettings", "HIETestKit", "HIETree", logging],
             path: "Examples/custom-class/Tests", swiftSettings: strict),
         .executableTarget(
             name: "IndexBench", dependencies: ["HIECore", "HIEIndex", "HIETree"], path: "Benchmarks/IndexBench",

@@ -10,6 +10,7 @@ public actor Engine {
     private let broker: any LocalBroker
     private let wiring = Wiring()
     private let waits = OutcomeWaits()
+    private let calls: Calls
     private let logger: Logger
     private var items: [String: Item] = [:]
     private var numbers: [String: ItemID] = [:]
@@ -27,6 +28,7 @@ public actor Engine {
         clock: @escaping @Sendable () -> Timestamp = { .now() }
     ) {
         self.broker = broker
+        calls = Calls(broker: broker, wiring: wiring)
         self.logger = logger
         self.stopLimit = stopLimit
         self.clock = clock
@@ -66,14 +68,14 @@ public actor Engine {
                 if plan.isEnabled, item.wasDue == true { starting.append(item) }
             }
         }
-        for item in starting.sorted(by: { startOrder($0) < startOrder($1) }) { await item.start(targets: numbers) }
+        for item in starting.sorted(by: { startOrder($0) < startOrder($1) }) { await item.start() }
         beginTimer()
         return deployment
     }
 
     private var surroundings: Item.Surroundings {
         Item.Surroundings(
-            broker: broker, wiring: wiring, waits: waits, logger: logger,
+            broker: broker, wiring: wiring, waits: waits, calls: calls, logger: logger,
             misconfigured: { [weak self] name, reason in
                 Task { await self?.fail(name, reason) }
             })
@@ -110,7 +112,7 @@ public actor Engine {
         logger.info("\(act.rawValue) asked for by an operator", metadata: ["item": .string(name)])
         item.isHeldByOperator = act == .stop || act == .pause
         switch act {
-        case .start, .resume: await item.start(targets: numbers)
+        case .start, .resume: await item.start()
         case .stop: await item.stop(within: stopLimit)
         case .pause: await item.stop(within: stopLimit, as: .paused)
         }
@@ -173,11 +175,12 @@ public actor Engine {
     /// Ends waits whose time is up, follows schedules, and starts again what could not start.
     private func beginTimer() {
         guard timer == nil else { return }
-        timer = Task { [weak self, waits] in
+        timer = Task { [weak self, waits, calls] in
             var beat = 0
             while !Task.isCancelled {
                 try? await Task.sleep(for: Self.beat)
                 waits.expire()
+                calls.expire()
                 beat += 1
                 if beat % 10 == 0 { await self?.followSchedules() }
                 if beat % 50 == 0 { await self?.startAgain() }
@@ -198,7 +201,7 @@ public actor Engine {
             if !isDue {
                 await item.stop(within: stopLimit)
             } else if !item.isHeldByOperator {
-                await item.start(targets: numbers)
+                await item.start()
             }
         }
     }
@@ -215,7 +218,7 @@ public actor Engine {
         defer { turns.end() }
         guard !hasShutDown else { return }
         for item in items.values where item.state == .error && item.plan.isEnabled && !item.isMisconfigured {
-            await item.start(targets: numbers)
+            await item.start()
         }
     }
 }

@@ -6,11 +6,12 @@ import Logging
 /// Runs a class that handles one message at a time: messages of one lane one after the other, `poolSize` lanes at once.
 struct HandlerRunner {
     let item: ItemID
-    let poolSize: Int
+    let workers: Workers
     let handler: any DeliveryHandler
     let broker: any LocalBroker
     let wiring: Wiring
     let waits: OutcomeWaits
+    let calls: Calls
     let meters: ItemMeters
     let logger: Logger
     /// Told why the item must stop until its configuration is mended.
@@ -22,32 +23,37 @@ struct HandlerRunner {
     /// Receives and handles until cancelled, lets what is being handled end, and gives back the rest.
     func run() async {
         let arrival = Arrival()
+        let handlers = HandlerRoom(workers.poolSize)
         broker.onArrival(item) { arrival.ring() }
         await withTaskGroup(of: Void.self) { group in
-            let workers = (0..<max(1, poolSize)).map { _ in Worker() }
-            for worker in workers { group.addTask { await serve(worker, arrival) } }
-            let most = workers.count * 16
+            let most = workers.poolSize * 16
             while !Task.isCancelled {
-                let waiting = workers.reduce(0) { $0 + $1.count }
-                let batch = waiting < most ? broker.take(item, room: Room(count: most - waiting)) : []
-                for delivery in batch { workers[Int(delivery.lane) % workers.count].add(delivery) }
+                let room = most - workers.count
+                let batch = room > 0 ? broker.take(item, room: Room(count: room)) : []
+                for delivery in batch {
+                    guard let worker = workers.add(delivery) else { continue }
+                    group.addTask { await serve(worker, handlers, arrival) }
+                }
                 if batch.isEmpty { await arrival.wait() }
             }
-            for worker in workers { worker.end() }
+            workers.end()
             await group.waitForAll()
-            broker.giveBack(workers.flatMap { $0.drain() })
+            broker.giveBack(workers.drain())
         }
         broker.onArrival(item, nil)
     }
 
-    private func serve(_ worker: Worker, _ arrival: Arrival) async {
+    private func serve(_ worker: Worker, _ room: HandlerRoom, _ arrival: Arrival) async {
         while let delivery = await worker.next() {
-            await settle(delivery, by: worker)
+            await room.enter()
+            await settle(delivery, by: worker, room)
+            room.leave()
+            workers.didEnd(delivery, on: worker)
             arrival.ring()
         }
     }
 
-    private func settle(_ delivery: Delivery, by worker: Worker) async {
+    private func settle(_ delivery: Delivery, by worker: Worker, _ room: HandlerRoom) async {
         if let life = delivery.message.header.timeToLive,
             delivery.message.header.created.advanced(by: life) < .now()
         {
@@ -64,9 +70,7 @@ struct HandlerRunner {
         while true {
             let start = ContinuousClock.now
             do throws(HostError) {
-                let handled = try await handler.handle(delivery)
-                guard handled.sent.isEmpty else { return await commit(handled, delivery) }
-                return mark(delivery, handled.outcome, since: start)
+                return await commit(try await handler.handle(delivery, in: room), delivery, since: start)
             } catch {
                 switch error {
                 case .rejected(let reason): return mark(delivery, .deadLettered(reason), since: start)
@@ -91,78 +95,58 @@ struct HandlerRunner {
 
     /// Settles the input and produces what it led to, at once. From the decision where that goes to its place in the log
     /// the wiring stays as it is: a target that went in line in between would let later messages overtake.
-    private func commit(_ handled: HandledDelivery, _ delivery: Delivery) async {
+    private func commit(_ handled: HandledDelivery, _ delivery: Delivery, since start: ContinuousClock.Instant) async {
+        var commit = Commit()
+        let reply = end(delivery, handled.outcome, handled.reply, since: start, into: &commit)
+        commit.state += handled.changes
+        guard !handled.sent.isEmpty || !commit.produced.isEmpty else {
+            broker.mark(commit)
+            return didEnd(delivery, commit.settled, reply)
+        }
         let session = delivery.message.header.session
-        let settled = [Settlement(delivery, handled.outcome)]
-        let (result, produced) = await withCheckedContinuation { done in
+        let prepared = commit
+        let (result, opened) = await withCheckedContinuation { done in
             wiring.withView { view in
-                var commit = Commit()
-                commit.settled = settled
+                var commit = prepared
                 for (place, sent) in handled.sent.enumerated() {
                     _ = view.deliver(
                         sent.message, cause: (delivery.id.high, delivery.id.low), from: item, to: sent.target,
                         ordinal: UInt32(place), depth: 0, into: &commit)
                 }
-                let produced = commit.produced.count { $0.outcome == nil }
-                waits.opening(produced, of: session)
-                broker.commit(commit) { done.resume(returning: ($0, produced)) }
+                let opened = commit.produced.count { $0.outcome == nil }
+                waits.opening(opened, of: session)
+                broker.commit(commit) { done.resume(returning: ($0, opened)) }
             }
         }
         guard case .applied = result else {
-            waits.opening(-produced, of: session)
+            waits.opening(-opened, of: session)
             return broker.giveBack([delivery])
         }
-        meters.settled(settled)
-        waits.settled(settled)
+        didEnd(delivery, prepared.settled, reply)
     }
 
+    /// Ends a delivery that sent nothing.
     private func mark(_ delivery: Delivery, _ outcome: Outcome, since start: ContinuousClock.Instant) {
-        let taken = UInt32(clamping: (ContinuousClock.now - start).microseconds)
         var commit = Commit()
-        commit.settled = [Settlement(delivery, outcome, microseconds: taken)]
+        let reply = end(delivery, outcome, nil, since: start, into: &commit)
         broker.mark(commit)
-        meters.settled(commit.settled)
-        waits.settled(commit.settled)
+        didEnd(delivery, commit.settled, reply)
     }
-}
 
-/// How a handler left a delivery, and what it sent.
-struct HandledDelivery: Sendable {
-    var outcome: Outcome
-    var sent: [(message: Message, target: ItemID)] = []
-}
-
-/// What a runner calls for each delivery.
-protocol DeliveryHandler: Sendable {
-    func handle(_ delivery: Delivery) async throws(HostError) -> HandledDelivery
-}
-
-struct OperationHandler: DeliveryHandler {
-    let operation: any BusinessOperation
-
-    func handle(_ delivery: Delivery) async throws(HostError) -> HandledDelivery {
-        HandledDelivery(outcome: try await operation.handle(delivery.message).outcome)
+    private func end(
+        _ delivery: Delivery, _ outcome: Outcome, _ answer: Message?, since start: ContinuousClock.Instant,
+        into commit: inout Commit
+    ) -> Calls.Reply? {
+        let taken = UInt32(clamping: (ContinuousClock.now - start).microseconds)
+        commit.settled = [Settlement(delivery, outcome, microseconds: taken)]
+        calls.end(delivery, wasRepeated: delivery.attempts > 0, into: &commit)
+        return calls.reply(to: delivery, outcome, answer, into: &commit)
     }
-}
 
-struct ProcessHandler: DeliveryHandler {
-    let name: String
-    let process: any BusinessProcess
-    let targets: [String: ItemID]
-
-    func handle(_ delivery: Delivery) async throws(HostError) -> HandledDelivery {
-        let outbox = BufferedOutbox(message: delivery.message, name: name, targets: targets)
-        let handled = try await process.handle(delivery.message, outbox)
-        return HandledDelivery(outcome: handled.outcome, sent: outbox.sent)
-    }
-}
-
-extension Handled {
-    var outcome: Outcome {
-        switch self {
-        case .done: .delivered
-        case .filtered(let why): .filtered(why)
-        case .reply(let message): .delivered(reply: message.body)
-        }
+    private func didEnd(_ delivery: Delivery, _ settled: [Settlement], _ reply: Calls.Reply?) {
+        meters.settled(settled)
+        calls.ended(delivery.id)
+        calls.answered(reply)
+        waits.settled(settled)
     }
 }

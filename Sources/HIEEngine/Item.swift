@@ -35,6 +35,7 @@ final class Item {
         let broker: any LocalBroker
         let wiring: Wiring
         let waits: OutcomeWaits
+        let calls: Calls
         let logger: Logger
         /// Takes an item's name and why it must stop.
         let misconfigured: @Sendable (String, String) -> Void
@@ -50,9 +51,7 @@ final class Item {
     }
 
     /// Makes a new instance and starts it; a failure leaves the item in `error`.
-    ///
-    /// - Parameter targets: The numbers of all items by name.
-    nonisolated(nonsending) func start(targets: [String: ItemID]) async {
+    nonisolated(nonsending) func start() async {
         guard state == .stopped || state == .paused || state == .error else { return }
         state = .starting
         problem = nil
@@ -60,7 +59,7 @@ final class Item {
         let context = HostContext(item: plan.name, poolSize: plan.poolSize, logger: logger)
         do throws(HostError) {
             let host = try plan.hostClass.make(plan.settings, context)
-            try await run(host, targets)
+            try await run(host)
             self.host = host
             state = .running
             logger.info("started")
@@ -71,36 +70,44 @@ final class Item {
         }
     }
 
-    private nonisolated(nonsending) func run(_ host: AnyHost, _ targets: [String: ItemID]) async throws(HostError) {
+    private nonisolated(nonsending) func run(_ host: AnyHost) async throws(HostError) {
         let around = surroundings
         let meters = ItemMeters(item: plan.name)
         switch host {
         case .service(let service):
             let intake = ItemIntake(
-                item: id, hash: XXH64.hash(plan.name), broker: around.broker, wiring: around.wiring,
-                waits: around.waits)
+                item: id, name: plan.name, broker: around.broker, wiring: around.wiring, waits: around.waits,
+                calls: around.calls)
             try await service.start(intake)
         case .courier(let courier):
-            try await courier.start(ItemQueue(item: id, broker: around.broker, waits: around.waits, meters: meters))
+            try await courier.start(
+                ItemQueue(
+                    item: id, broker: around.broker, waits: around.waits, calls: around.calls, meters: meters))
         case .pure(let process):
             let runner = PureRunner(
-                item: id, process: process, broker: around.broker, wiring: around.wiring, waits: around.waits)
+                item: id, process: process, broker: around.broker, wiring: around.wiring, waits: around.waits,
+                calls: around.calls)
             // In line from the first message on where nothing waits, so that a start leaves no gap.
             _ = around.wiring.inline(id, process, ifIdle: around.broker)
             self.runner = Task { await runner.run() }
         case .process(let process):
-            let handler = ProcessHandler(name: plan.name, process: process, targets: targets)
-            serve(handler, meters)
+            serve(ProcessHandler(process: process, around: handlerSurroundings, pattern: plan.execution.pattern), meters)
         case .operation(let operation):
-            serve(OperationHandler(operation: operation), meters)
+            serve(OperationHandler(operation: operation, around: handlerSurroundings), meters)
         }
+    }
+
+    private var handlerSurroundings: HandlerContext.Surroundings {
+        HandlerContext.Surroundings(
+            name: plan.name, id: id, broker: surroundings.broker, wiring: surroundings.wiring,
+            waits: surroundings.waits, calls: surroundings.calls, logger: logger, timeout: plan.execution.messageTimeout)
     }
 
     private func serve(_ handler: some DeliveryHandler, _ meters: ItemMeters) {
         let runner = HandlerRunner(
-            item: id, poolSize: plan.poolSize, handler: handler, broker: surroundings.broker,
-            wiring: surroundings.wiring,
-            waits: surroundings.waits, meters: meters, logger: logger,
+            item: id, workers: Workers(plan.poolSize, keepsOrder: plan.execution.pattern != .concurrentAsync),
+            handler: handler, broker: surroundings.broker, wiring: surroundings.wiring, waits: surroundings.waits,
+            calls: surroundings.calls, meters: meters, logger: logger,
             misconfigured: { [surroundings, plan] in surroundings.misconfigured(plan.name, $0) })
         self.runner = Task { await runner.run() }
     }

@@ -1,18 +1,23 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
+import HIETree
 
 /// Where one service hands its messages in: an acceptance of its own, and deliveries to its targets, in one commit.
 final class ItemIntake: Intake {
     private let item: ItemID
+    private let name: String
     private let hash: UInt64
     private let broker: any LocalBroker
     private let wiring: Wiring
     private let waits: OutcomeWaits
+    private let calls: Calls
 
-    init(item: ItemID, hash: UInt64, broker: any LocalBroker, wiring: Wiring, waits: OutcomeWaits) {
+    init(item: ItemID, name: String, broker: any LocalBroker, wiring: Wiring, waits: OutcomeWaits, calls: Calls) {
         self.item = item
-        self.hash = hash
+        self.name = name
+        hash = XXH64.hash(name)
+        self.calls = calls
         self.broker = broker
         self.wiring = wiring
         self.waits = waits
@@ -44,6 +49,40 @@ final class ItemIntake: Intake {
                 default: self.waits.stored(session)
                 }
             }
+        }
+    }
+
+    func request(
+        _ message: Message, from target: String, timeout: Duration
+    ) async throws(HostError) -> Message? {
+        guard broker.isAccepting else { throw .transient("the engine takes no messages in now") }
+        guard let asked = wiring.item(named: target) else {
+            throw .misconfigured("there is no item '\(target)' in this production")
+        }
+        let acceptance = DeliveryID(cause: (message.id.high, message.id.low), target: hash, ordinal: 0)
+        let slot = Slot(item: item, input: acceptance, ordinal: 0)
+        let address = ReturnAddress(item: name, input: acceptance, ordinal: 0, isKept: false)
+        let request = message.asking(calls.newID(), returnTo: address, because: message.id, timeout)
+        var commit = Commit()
+        commit.produced = [
+            Production(id: acceptance, message: message, target: item, producer: nil, outcome: .delivered),
+            Production(
+                id: DeliveryID(high: request.id.high, low: request.id.low), message: request, target: asked,
+                producer: item, note: "request"),
+        ]
+        let gathering = Gathering(1, until: .all)
+        calls.expect(
+            slot, of: asked, session: message.header.session, within: timeout, gathering, at: 0)
+        defer { calls.forget([slot]) }
+        let stored = commit
+        let result = await withCheckedContinuation { done in broker.commit(stored) { done.resume(returning: $0) } }
+        if case .refused(let reason) = Self.result(of: result) { throw .transient(reason) }
+        switch await gathering.wait().first {
+        case .reply(let reply): return reply
+        case .done, nil: return nil
+        case .failed(let reason): throw .rejected("'\(target)' could not handle the request: \(reason)")
+        case .timedOut(let reason): throw .transient(reason)
+        case .open: throw .cancelled
         }
     }
 

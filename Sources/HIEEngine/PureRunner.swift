@@ -9,6 +9,7 @@ struct PureRunner {
     let broker: any LocalBroker
     let wiring: Wiring
     let waits: OutcomeWaits
+    let calls: Calls
 
     /// Handles what waits and returns when cancelled; the process is then out of line.
     func run() async {
@@ -33,23 +34,30 @@ struct PureRunner {
     /// From the decision to the log the wiring stays as it is, so that no target goes in line in between and lets later
     /// messages overtake these.
     private func handle(_ batch: [Delivery]) async {
-        let (result, settled, opened) = await withCheckedContinuation { done in
+        let (result, settled, opened, replies) = await withCheckedContinuation { done in
             wiring.withView { view in
                 var commit = Commit()
                 var opened: [Int] = []
+                var replies: [Calls.Reply] = []
                 for delivery in batch {
-                    let open = view.settle(delivery, process.route(delivery.message), into: &commit)
+                    let routing = process.route(delivery.message)
+                    let open = view.settle(delivery, routing, into: &commit)
+                    // A request goes on with the message and is answered by the item that it ends with.
+                    if open == 0, let reply = calls.reply(to: delivery, .delivered, into: &commit) {
+                        replies.append(reply)
+                    }
                     waits.opening(open, of: delivery.message.header.session)
                     opened.append(open)
                 }
                 let settled = commit.settled
-                broker.commit(commit) { [opened] in done.resume(returning: ($0, settled, opened)) }
+                broker.commit(commit) { [opened, replies] in done.resume(returning: ($0, settled, opened, replies)) }
             }
         }
         guard case .applied = result else {
             for (delivery, open) in zip(batch, opened) { waits.opening(-open, of: delivery.message.header.session) }
             return broker.giveBack(batch)
         }
+        for reply in replies { calls.answered(reply) }
         waits.settled(settled)
     }
 }

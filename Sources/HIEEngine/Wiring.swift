@@ -11,6 +11,8 @@ import HIETree
 final class Wiring: @unchecked Sendable {  // because `stations` is only accessed under `lock`
     private let lock = ReadWriteLock()
     private var stations = Stations()
+    private var numbers: [String: ItemID] = [:]
+    private var names: [ItemID: String] = [:]
 
     /// One item as the others see it. Replaced as a whole, so that a view costs one retain.
     final class Station: Sendable {
@@ -47,12 +49,24 @@ final class Wiring: @unchecked Sendable {  // because `stations` is only accesse
     private static let maxDepth = 8
 
     func set(_ id: ItemID, name: String, targets: [ItemID]) {
-        lock.write { stations[id] = Station(hash: XXH64.hash(name), targets: targets, inline: nil) }
+        lock.write {
+            stations[id] = Station(hash: XXH64.hash(name), targets: targets, inline: nil)
+            numbers[name] = id
+            names[id] = name
+        }
     }
 
     func remove(_ id: ItemID) {
-        lock.write { stations[id] = nil }
+        lock.write {
+            stations[id] = nil
+            if let name = names.removeValue(forKey: id) { numbers[name] = nil }
+        }
     }
+
+    /// The item of that name in the production as it is now.
+    func item(named name: String) -> ItemID? { lock.read { numbers[name] } }
+
+    func name(of id: ItemID) -> String { lock.read { names[id] } ?? "\(id)" }
 
     /// Takes `id` out of line: from the next message on its queue is used.
     func queue(_ id: ItemID) {

@@ -46,7 +46,7 @@ public struct HL7FileOperation: BusinessOperation {
         folder = OutputFolder(path: settings.folder.path)
     }
 
-    public func handle(_ message: Message) async throws(HostError) -> Handled {
+    public func handle(_ message: Message, _ context: any Context) async throws(HostError) -> Handled {
         let name = pattern.name(for: message.body, at: .now())
         do {
             _ = try await NIOThreadPool.singleton.runIfActive { try folder.write(message.body, as: name) }

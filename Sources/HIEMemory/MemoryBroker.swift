@@ -2,7 +2,7 @@
 
 import Dispatch
 public import HIECore
-import HIETree
+public import HIETree
 import Synchronization
 
 /// A broker in memory, for tests and for productions that accept loss: what every broker does, in its simplest form.
@@ -54,6 +54,8 @@ public final class MemoryBroker: LocalBroker {
     }
 
     public var isAccepting: Bool { true }
+
+    public func state(of item: ItemID, _ key: String) -> Bytes? { state.withLock { $0.value(of: item, key) } }
 
     public func ledger() -> Ledger { state.withLock { $0.ledger } }
 

@@ -42,6 +42,8 @@ struct MemoryState {
         }
     }
 
+    func value(of item: ItemID, _ key: String) -> Bytes? { values["\(item.number)/\(key)"] }
+
     private func index(_ item: ItemID) -> Int? {
         item.number > 0 && Int(item.number) <= queues.count ? Int(item.number) - 1 : nil
     }

@@ -23,7 +23,7 @@ private final class Picky: BusinessOperation {
 
     init(_ settings: Settings, _ context: HostContext) throws(HostError) {}
 
-    func handle(_ message: Message) async throws(HostError) -> Handled {
+    func handle(_ message: Message, _ context: any Context) async throws(HostError) -> Handled {
         guard Self.takes.load(ordering: .acquiring) else { throw .rejected("not today") }
         return .done
     }

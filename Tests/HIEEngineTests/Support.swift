@@ -21,7 +21,7 @@ final class Stage: Sendable {
         var started: [String: Int] = [:]
         var stopped: [String: Int] = [:]
         var behaviours: [String: @Sendable (Message, Int) async throws(HostError) -> Handled] = [:]
-        var processes: [String: @Sendable (Message, any Outbox) async throws(HostError) -> Handled] = [:]
+        var processes: [String: @Sendable (Message, any Context) async throws(HostError) -> Handled] = [:]
         var problems: [String: HostError] = [:]
         var tries: [String: Int] = [:]
     }
@@ -39,7 +39,7 @@ final class Stage: Sendable {
         state.withLock { $0.behaviours[item] = behaviour }
     }
 
-    func onProcess(_ item: String, _ handle: (@Sendable (Message, any Outbox) async throws(HostError) -> Handled)?) {
+    func onProcess(_ item: String, _ handle: (@Sendable (Message, any Context) async throws(HostError) -> Handled)?) {
         state.withLock { $0.processes[item] = handle }
     }
 
@@ -74,14 +74,14 @@ final class Stage: Sendable {
     }
 
     func process(
-        _ message: Message, _ outbox: any Outbox, _ item: String, _ targets: [String]
+        _ message: Message, _ context: any Context, _ item: String, _ targets: [String]
     ) async throws(HostError) -> Handled {
         let handle = state.withLock { state in
             state.handled[item, default: []].append(message.body.text)
             return state.processes[item]
         }
-        if let handle { return try await handle(message, outbox) }
-        for target in targets { try outbox.send(message, to: target) }
+        if let handle { return try await handle(message, context) }
+        for target in targets { try context.send(message, to: target) }
         return .done
     }
 }
@@ -120,7 +120,7 @@ struct StageOperation: BusinessOperation {
         try settings.stage?.didStart(item, nil)
     }
 
-    func handle(_ message: Message) async throws(HostError) -> Handled {
+    func handle(_ message: Message, _ context: any Context) async throws(HostError) -> Handled {
         try await settings.stage?.handle(message, item) ?? .done
     }
 }
@@ -135,8 +135,8 @@ struct StageProcess: BusinessProcess {
         item = context.item
     }
 
-    func handle(_ message: Message, _ outbox: any Outbox) async throws(HostError) -> Handled {
-        try await settings.stage?.process(message, outbox, item, settings.targets) ?? .done
+    func handle(_ message: Message, _ context: any Context) async throws(HostError) -> Handled {
+        try await settings.stage?.process(message, context, item, settings.targets) ?? .done
     }
 }
 

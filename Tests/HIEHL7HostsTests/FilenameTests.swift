@@ -4,6 +4,7 @@ import Foundation
 import Glibc
 import HIECore
 import HIESettings
+import HIETestKit
 import HIETree
 import TestSupport
 import Testing
@@ -123,7 +124,7 @@ import Testing
         let operation = try HL7FileOperation(settings, context())
         let text = HL7Text.message("A1")
         for _ in 0..<2 {
-            guard case .done = try await operation.handle(message(text)) else {
+            guard case .done = try await operation.handle(message(text), TrialContext()) else {
                 Issue.record("not done")
                 return
             }

@@ -43,6 +43,10 @@ final class FakeIntake: Intake {
     /// Of submissions that wait for outcomes.
     var limits: [Duration] { state.withLock(\.limits) }
 
+    func request(
+        _ message: Message, from target: String, timeout: Duration
+    ) async throws(HostError) -> Message? { nil }
+
     func submit(_ messages: [Message], then: @escaping @Sendable (IntakeResult) -> Void) {
         let result = state.withLock { state -> IntakeResult? in
             switch state.mode {

@@ -19,7 +19,7 @@ public struct BatchSplitter: BusinessProcess {
 
     /// What is sent here is kept back and becomes durable together with the end of the input: after a crash the batch
     /// is either split altogether or handled again, never half. A throw discards all of it.
-    public func handle(_ message: Message, _ outbox: any Outbox) async throws(HostError) -> Handled {
+    public func handle(_ message: Message, _ context: any Context) async throws(HostError) -> Handled {
         let parts = BatchSplitter.messages(in: message.body)
         guard parts.count <= settings.maxMessages else {
             // Trying again would not help, so this becomes a dead letter. Texts name numbers and rules, never content.
@@ -28,11 +28,11 @@ public struct BatchSplitter: BusinessProcess {
         guard !parts.isEmpty else { return .filtered("no message in the batch") }
         let profile = message.header.profile
         for part in parts {
-            let single = outbox.message(
+            let single = context.message(
                 MessageBody(
                     part, contentType: "application/hl7-v2+er7", bodyClass: profile.bodyClass,
                     schemaName: profile.schemaName, schemaVersion: profile.schemaVersion))
-            for target in settings.targets { try outbox.send(single, to: target) }
+            for target in settings.targets { try context.send(single, to: target) }
         }
         return .done
     }

@@ -78,7 +78,7 @@ public protocol BusinessProcess: Host {
     /// Handles one message. What it sends is kept back and committed with the end of its input; a throw discards it.
     ///
     /// Messages of one key come one after the other; of different keys up to `PoolSize` at once.
-    func handle(_ message: Message, _ outbox: any Outbox) async throws(HostError) -> Handled
+    func handle(_ message: Message, _ context: any Context) async throws(HostError) -> Handled
 }
 
 /// A process that neither waits nor acts outside: rules and mappings. It may run within its input's own commit.
@@ -97,7 +97,7 @@ public protocol BusinessOperation: Host {
     /// Delivers one message. A `transient` error holds the destination and is tried again for ever, in order.
     ///
     /// Messages of one key come one after the other; of different keys up to `PoolSize` at once.
-    func handle(_ message: Message) async throws(HostError) -> Handled
+    func handle(_ message: Message, _ context: any Context) async throws(HostError) -> Handled
 }
 
 /// An operation that works on its queue itself, from threads of its own: what network operations with a window are.
@@ -116,7 +116,7 @@ public enum Handled: Sendable {
     case done
     /// It goes no further, for this reason.
     case filtered(String)
-    /// What the other side answered; kept with the delivery.
+    /// What the other side answered; kept with the delivery, and given to the item that asked, where one did.
     case reply(Message)
 }
 

@@ -1,7 +1,5 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-public import HIETree
-
 /// Where a service hands in what it received.
 public protocol Intake: Sendable {
     /// False while nothing may be taken in: the disk is near full or the journal has failed. A service then answers
@@ -17,6 +15,13 @@ public protocol Intake: Sendable {
     /// As ``submit(_:then:)``, but `then` waits until everything that the message led to has its outcome, at most `limit`
     /// (CORE rule 6).
     func submit(_ message: Message, awaitingOutcome limit: Duration, then: @escaping @Sendable (IntakeResult) -> Void)
+
+    /// Stores `message`, has `target` handle it, and waits for the answer.
+    ///
+    /// - Returns: The answer; nil where `target` took the message and had nothing to say.
+    /// - Throws: `.transient` where it cannot be stored or no answer came in time (the message is handled all the same, and
+    ///   its answer kept in the trace), `.rejected` where `target` could not handle it.
+    func request(_ message: Message, from target: String, timeout: Duration) async throws(HostError) -> Message?
 }
 
 public enum IntakeResult: Sendable, Hashable {
@@ -37,34 +42,6 @@ extension Intake {
             submit([message]) { continuation.resume(returning: $0) }
         }
         if case .refused(let reason) = result { throw .transient(reason) }
-    }
-}
-
-/// Where a process sends what it makes. Nothing leaves before the handler returns.
-public protocol Outbox: Sendable {
-    /// Sends `message` to the item named `target`, durable with the end of the input.
-    func send(_ message: Message, to target: String) throws(HostError)
-
-    /// A message made from the one being handled: same session and key, this item as its source.
-    func message(_ body: MessageBody) -> Message
-}
-
-/// What a new message is made of.
-public struct MessageBody: Sendable {
-    public var bytes: Bytes
-    public var bodyClass: String
-    public var contentType: String
-    public var schemaName: String
-    public var schemaVersion: String
-
-    public init(
-        _ bytes: Bytes, contentType: String, bodyClass: String = "", schemaName: String = "", schemaVersion: String = ""
-    ) {
-        self.bytes = bytes
-        self.contentType = contentType
-        self.bodyClass = bodyClass
-        self.schemaName = schemaName
-        self.schemaVersion = schemaVersion
     }
 }
 

@@ -27,6 +27,15 @@ public struct Message: Sendable, Hashable {
         header.created = time
         header.profile = profile
         header.validation = .unchecked
+        header.returnTo = nil
+        return Message(header: header, body: body)
+    }
+
+    /// The same message with another return address.
+    public func returning(to address: ReturnAddress?) -> Message {
+        guard header.returnTo != address else { return self }
+        var header = header
+        header.returnTo = address
         return Message(header: header, body: body)
     }
 }
@@ -51,6 +60,8 @@ public struct MessageHeader: Sendable, Hashable {
     public var key: UInt64
     public var trace: TraceContext?
     public var validation: ValidationState = .unchecked
+    /// Who waits for an answer to it.
+    public var returnTo: ReturnAddress?
     /// The user's own. Names and values are kept as they are.
     public var properties: [String: String] = [:]
 

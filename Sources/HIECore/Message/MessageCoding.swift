@@ -7,6 +7,7 @@ import Synchronization
 ///
 ///     version u8 · flags u8 · priority u8 · validation u8 · id 16 · session 16 · created i64 · key u64
 ///     profile u16 + bytes · [correlation 16] · [causation 16] · [time to live, ms i64] · [trace 25]
+///     [return to: item, ordinal u32, kept u8, input 16]
 ///     [findings u16 × (path, rule, error u8)] · [properties u16 × (name, value)] · body u32 + bytes
 ///
 /// A typical HL7 message carries 150 to 250 bytes besides its body.
@@ -20,6 +21,7 @@ extension Message {
         static let timeToLive = Parts(rawValue: 4)
         static let trace = Parts(rawValue: 8)
         static let properties = Parts(rawValue: 16)
+        static let returnTo = Parts(rawValue: 32)
     }
 
     /// Exactly what ``encode(into:)`` writes.
@@ -29,6 +31,7 @@ extension Message {
         if header.causation != nil { size += 16 }
         if header.timeToLive != nil { size += 8 }
         if header.trace != nil { size += 25 }
+        if let address = header.returnTo { size += address.encodedSize }
         if case .invalid(let findings) = header.validation {
             size +=
                 2
@@ -53,6 +56,7 @@ extension Message {
         if header.timeToLive != nil { parts.insert(.timeToLive) }
         if header.trace != nil { parts.insert(.trace) }
         if !header.properties.isEmpty { parts.insert(.properties) }
+        if header.returnTo != nil { parts.insert(.returnTo) }
         writer.write(Self.formatVersion)
         writer.write(parts.rawValue)
         writer.write(header.priority)
@@ -78,6 +82,7 @@ extension Message {
             writer.write(trace.parent)
             writer.write(trace.flags)
         }
+        header.returnTo?.encode(into: &writer)
         if case .invalid(let findings) = header.validation {
             let findings = Self.bounded(findings)
             writer.write(UInt16(findings.count))
@@ -144,6 +149,10 @@ extension Message {
                 let flags = reader.uint8()
             else { return nil }
             header.trace = TraceContext(traceHigh: high, traceLow: low, parent: parent, flags: flags)
+        }
+        if parts.contains(.returnTo) {
+            guard let address = ReturnAddress.decode(&reader) else { return nil }
+            header.returnTo = address
         }
         guard let state = decodeValidation(validation, &reader) else { return nil }
         header.validation = state

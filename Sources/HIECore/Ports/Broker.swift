@@ -1,5 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+public import HIETree
+
 /// Durable queues between items (CORE.md "Ports").
 ///
 /// A delivery is received by at most one receiver until it is settled, deferred or released. Order within a lane is
@@ -49,6 +51,9 @@ public protocol LocalBroker: Broker {
 
     /// False while nothing new may come in from outside: the disk is near full, or the log has failed.
     var isAccepting: Bool { get }
+
+    /// The last value that a commit gave `key` of `item`, before the disk has it.
+    func state(of item: ItemID, _ key: String) -> Bytes?
 
     /// All accounts at one moment.
     func ledger() -> Ledger

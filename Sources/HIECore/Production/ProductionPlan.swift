@@ -17,6 +17,7 @@ public struct ItemPlan: Sendable {
     public var settings: any HostSettings
     public var poolSize: Int
     public var isEnabled: Bool
+    public var execution: ItemExecution
     /// Equal for equal class, settings, pool size and schedule: a deployment leaves items alone whose fingerprint stays.
     public var fingerprint: String
     /// Whether the item works at this time; what its schedule says.
@@ -24,13 +25,14 @@ public struct ItemPlan: Sendable {
 
     public init(
         name: String, hostClass: HostClass, settings: any HostSettings, poolSize: Int = 1, isEnabled: Bool = true,
-        fingerprint: String, isDue: @escaping @Sendable (Timestamp) -> Bool = { _ in true }
+        execution: ItemExecution = ItemExecution(), fingerprint: String, isDue: @escaping @Sendable (Timestamp) -> Bool = { _ in true }
     ) {
         self.name = name
         self.hostClass = hostClass
         self.settings = settings
         self.poolSize = poolSize
         self.isEnabled = isEnabled
+        self.execution = execution
         self.fingerprint = fingerprint
         self.isDue = isDue
     }
