@@ -67,7 +67,7 @@ public struct ProductionCheck: Sendable {
         issues += found.map { ConfigurationIssue(file: configuration.file, item: item.name, $0) }
         let plan = ItemPlan(
             name: item.name, hostClass: hostClass, settings: settings, poolSize: item.common.poolSize,
-            isEnabled: item.common.enabled, fingerprint: item.fingerprint, isDue: hours(item.common.schedule))
+            isEnabled: item.common.enabled, execution: item.common.execution, fingerprint: item.fingerprint, isDue: hours(item.common.schedule))
         return (plan, wiring(item, hostClass, settings))
     }
 

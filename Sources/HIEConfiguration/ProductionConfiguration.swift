@@ -61,6 +61,7 @@ public struct ItemConfiguration: Sendable {
         let parts: SettingMap = [
             "class": .text(className), "PoolSize": .text(common.poolSize.settingText),
             "Schedule": .text(common.schedule?.settingText ?? ""), "settings": .map(settings),
+            "execution": .text(String(describing: common.execution)),
         ]
         return SettingNode(.map(parts)).fingerprint
     }

@@ -19,14 +19,16 @@ final class Item {
     private(set) var state = ItemState.stopped
     /// Why the state is `error`.
     private(set) var problem: String?
-    /// Whether only a change of its configuration or an operator starts it again.
-    private(set) var isMisconfigured = false
+    private(set) var restarts: Restarts
+    private(set) var activity = Activity()
     /// Whether an operator stopped or paused it: its schedule does not start it then.
     var isHeldByOperator = false
     /// What its schedule said when it was last asked; nil before that.
     var wasDue: Bool?
     private var host: AnyHost?
     private var runner: Task<Void, Never>?
+    /// Its own threads, where it has some.
+    private var threads: ThreadPool?
     private let surroundings: Surroundings
     private let logger: Logger
 
@@ -45,6 +47,7 @@ final class Item {
         self.plan = plan
         self.id = id
         self.surroundings = surroundings
+        restarts = Restarts(plan.execution)
         var logger = surroundings.logger
         logger[metadataKey: "item"] = .string(plan.name)
         self.logger = logger
@@ -55,19 +58,46 @@ final class Item {
         guard state == .stopped || state == .paused || state == .error else { return }
         state = .starting
         problem = nil
-        isMisconfigured = false
         let context = HostContext(item: plan.name, poolSize: plan.poolSize, logger: logger)
         do throws(HostError) {
             let host = try plan.hostClass.make(plan.settings, context)
             try await run(host)
             self.host = host
             state = .running
+            restarts.didStart(at: .now)
             logger.info("started")
         } catch {
+            var isMisconfigured = false
+            if case .misconfigured = error { isMisconfigured = true }
             state = .error
-            problem = error.description
-            logger.error("could not start: \(error)")
+            didFail("could not start: \(error)", because: error.description, isMisconfigured: isMisconfigured)
         }
+    }
+
+    private func didFail(_ text: String, because reason: String, isMisconfigured: Bool) {
+        problem = reason
+        if let wait = restarts.didFail(at: .now, isMisconfigured: isMisconfigured) {
+            logger.error("\(text); it is started again in \(wait.shown)")
+        } else {
+            logger.error("\(text); it stays stopped until an operator starts it or its configuration changes")
+        }
+    }
+
+    /// An operator, its schedule or a new configuration wants it to run: earlier failures count no more.
+    nonisolated(nonsending) func startAnew() async {
+        restarts.reset()
+        await start()
+    }
+
+    /// Compares what has passed the item by now with what had when it was last asked.
+    ///
+    /// - Returns: True where it has just become inactive, false where it has just become active again.
+    func noteActivity(_ account: LedgerAccount, at now: ContinuousClock.Instant) -> Bool? {
+        guard let timeout = plan.execution.inactivityTimeout, state == .running else {
+            activity = Activity()
+            return nil
+        }
+        return activity.note(account.accepted &+ account.ended, at: now, within: timeout)
     }
 
     private nonisolated(nonsending) func run(_ host: AnyHost) async throws(HostError) {
@@ -76,7 +106,7 @@ final class Item {
         switch host {
         case .service(let service):
             let intake = ItemIntake(
-                item: id, name: plan.name, broker: around.broker, wiring: around.wiring, waits: around.waits,
+                item: id, name: plan.name, execution: plan.execution, broker: around.broker, wiring: around.wiring, waits: around.waits,
                 calls: around.calls)
             try await service.start(intake)
         case .courier(let courier):
@@ -109,21 +139,30 @@ final class Item {
             handler: handler, broker: surroundings.broker, wiring: surroundings.wiring, waits: surroundings.waits,
             calls: surroundings.calls, meters: meters, logger: logger,
             misconfigured: { [surroundings, plan] in surroundings.misconfigured(plan.name, $0) })
-        self.runner = Task { await runner.run() }
+        self.runner = Task(executorPreference: makeThreads()) { await runner.run() }
     }
 
-    /// Stops what runs and cannot go on as it is configured; it is not tried again by itself.
+    private func makeThreads() -> ThreadPool? {
+        switch plan.execution.mode {
+        case .async: threads = nil
+        case .threadPool: threads = ThreadPool(plan.poolSize, name: plan.name)
+        case .singleProcess: threads = ThreadPool(1, name: plan.name)
+        }
+        return threads
+    }
+
+    /// Stops what runs and cannot go on as it is configured.
     nonisolated(nonsending) func fail(_ reason: String, within limit: Duration) async {
         guard state == .running else { return }
-        logger.error("stopped until its configuration is mended: \(reason)")
         await stop(within: limit, as: .error)
-        problem = reason
-        isMisconfigured = true
+        didFail("stopped: \(reason)", because: reason, isMisconfigured: true)
     }
 
     /// A handler that never returns must not keep the engine from stopping; its delivery stays in flight.
-    private nonisolated(nonsending) func finish(_ runner: Task<Void, Never>?, within limit: Duration) async {
-        guard let runner else { return }
+    ///
+    /// - Returns: Whether it ended.
+    private nonisolated(nonsending) func finish(_ runner: Task<Void, Never>?, within limit: Duration) async -> Bool {
+        guard let runner else { return true }
         runner.cancel()
         let ended = Arrival()
         let timer = Task {
@@ -138,10 +177,9 @@ final class Item {
         }
         await ended.wait()
         timer.cancel()
-        if !isOver.withLock({ $0 }) {
-            logger.error(
-                "did not end what it was handling within \(limit); that message stays in flight until a restart")
-        }
+        guard !isOver.withLock({ $0 }) else { return true }
+        logger.error("did not end what it was handling within \(limit); that message stays in flight until a restart")
+        return false
     }
 
     /// Ends the instance; what waits in the queue stays there.
@@ -155,7 +193,8 @@ final class Item {
         case .courier(let courier): await courier.stop(within: limit)
         default: break
         }
-        await finish(runner, within: limit)
+        if await finish(runner, within: limit) { threads?.end() }
+        threads = nil
         runner = nil
         host = nil
         state = end

@@ -2,6 +2,7 @@
 
 import HIECore
 import HIETree
+import Synchronization
 
 /// Where one service hands its messages in: an acceptance of its own, and deliveries to its targets, in one commit.
 final class ItemIntake: Intake {
@@ -12,8 +13,13 @@ final class ItemIntake: Intake {
     private let wiring: Wiring
     private let waits: OutcomeWaits
     private let calls: Calls
+    private let execution: ItemExecution
 
-    init(item: ItemID, name: String, broker: any LocalBroker, wiring: Wiring, waits: OutcomeWaits, calls: Calls) {
+    init(
+        item: ItemID, name: String, execution: ItemExecution, broker: any LocalBroker, wiring: Wiring,
+        waits: OutcomeWaits, calls: Calls
+    ) {
+        self.execution = execution
         self.item = item
         self.name = name
         hash = XXH64.hash(name)
@@ -27,11 +33,22 @@ final class ItemIntake: Intake {
 
     func submit(_ messages: [Message], then: @escaping @Sendable (IntakeResult) -> Void) {
         guard broker.isAccepting else { return then(.refused("the engine takes no messages in now")) }
+        guard !execution.pattern.waits else { return submitWaiting(messages, then) }
         wiring.withView { view in
             var commit = Commit()
             commit.produced.reserveCapacity(messages.count * 4)
             for message in messages { _ = accept(message, view, into: &commit) }
             broker.commit(commit) { then(Self.result(of: $0)) }
+        }
+    }
+
+    /// A pattern that waits: nobody is told before all of it has ended.
+    private func submitWaiting(_ messages: [Message], _ then: @escaping @Sendable (IntakeResult) -> Void) {
+        let shared = WorstResult(of: messages.count)
+        for message in messages {
+            submit(message, awaitingOutcome: execution.messageTimeout) { result in
+                if let all = shared.take(result) { then(all) }
+            }
         }
     }
 
@@ -102,6 +119,25 @@ final class ItemIntake: Intake {
         case .fenced: .refused("another node has taken over")
         case .full: .refused("a queue on the way is full")
         case .unavailable(let reason): .refused(reason)
+        }
+    }
+}
+
+/// The worst of several results, once all are there.
+private final class WorstResult: Sendable {
+    private let state: Mutex<(left: Int, worst: IntakeResult)>
+
+    init(of count: Int) { state = Mutex((count, .settled)) }
+
+    func take(_ result: IntakeResult) -> IntakeResult? {
+        state.withLock { state in
+            switch (state.worst, result) {
+            case (.refused, _): break
+            case (_, .refused), (.settled, _): state.worst = result
+            default: break
+            }
+            state.left -= 1
+            return state.left == 0 ? state.worst : nil
         }
     }
 }
