@@ -54,8 +54,9 @@ let package = Package(
         target("HIESettings"),
         target("HL7Traffic"),
         // 2: terms, ports, configuration
-        target("HIECore", ["HIETree", "HIESettings", logging]),
-        target("HIEConfiguration", ["HIECore", "HIESettings", yams, logging]),
+        target("HIEPolicies", ["HIESettings"]),
+        target("HIECore", ["HIEPolicies", "HIETree", "HIESettings", logging]),
+        target("HIEConfiguration", ["HIECore", "HIEPolicies", "HIESettings", yams, logging]),
         target("HIETestKit", ["HIECore", "HIESettings", "HIETree", logging]),
         // 3a: transports and stores
         .target(name: "CHIESystem"),
@@ -80,7 +81,7 @@ let package = Package(
             ],
             settings: hot),
         // 4: the engine
-        target("HIEEngine", ["HIECore", "HIETree", logging, metrics], settings: hot),
+        target("HIEEngine", ["HIECore", "HIEPolicies", "HIETree", logging, metrics], settings: hot),
         // 6: what it says of itself
         target(
             "HIEStatus",
@@ -89,14 +90,14 @@ let package = Package(
         target(
             "HIEStandard",
             [
-                "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex", "HIEJournal", "HIESettings",
-                "HIEStatus", "HIETree", "HIETreeXML", "HL7", logging,
+                "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex", "HIEJournal", "HIEPolicies",
+                "HIESettings", "HIEStatus", "HIETree", "HIETreeXML", "HL7", logging,
             ]),
         .executableTarget(
             name: "hie",
             dependencies: [
                 "FHIRPath", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex", "HIEJournal",
-                "HIESettings", "HIEStandard", "HIEStatus", "HIETree", "HIETrials", "HL7", "HL7Traffic", argumentParser,
+                "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETree", "HIETrials", "HL7", "HL7Traffic", argumentParser,
                 coreMetrics,
                 logging,
             ],
@@ -138,6 +139,7 @@ let package = Package(
                 nio("NIOConcurrencyHelpers"),
                 nio("NIOTLS"), nioSSL,
             ]),
+        tests("HIEPoliciesTests", ["HIEPolicies", "HIESettings", "HIETestKit", "TestSupport"]),
         tests("HIESettingsTests", ["HIESettings", "HIETestKit"], exclude: ["Snapshots"]),
         tests("HIETreeTests", ["HIETree"]),
         tests("HIETreeXMLTests", ["HIETree", "HIETreeXML"]),
@@ -147,7 +149,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests(
             "HIEEngineTests",
-            ["HIECore", "HIEEngine", "HIEJournal", "HIESettings", "HIETree", "TestSupport", logging]),
+            ["HIECore", "HIEEngine", "HIEJournal", "HIEPolicies", "HIESettings", "HIETree", "TestSupport", logging]),
         tests(
             "HIEHL7HostsTests",
             [

@@ -36,6 +36,8 @@ public struct ItemWiring: Sendable {
     public var targets: [Reference]
     /// The targets among `targets`, or beside them, whose answer the item waits for.
     public var synchronousTargets: [Reference]
+    /// The items that get something with each dead letter.
+    public var deadLetterTargets: [Reference]
     public var listener: Listener?
     /// Content types that the item takes, such as `application/hl7-v2+er7`, `text/*` or `*/*`; empty for any.
     public var accepts: [String]
@@ -46,7 +48,8 @@ public struct ItemWiring: Sendable {
 
     public init(
         name: String, at position: SourcePosition? = nil, kind: Kind, isEnabled: Bool = true,
-        targets: [Reference] = [], synchronousTargets: [Reference] = [], listener: Listener? = nil,
+        targets: [Reference] = [], synchronousTargets: [Reference] = [],
+        deadLetterTargets: [Reference] = [], listener: Listener? = nil,
         accepts: [String] = [], produces: [String] = [], passesOn: Bool = false
     ) {
         self.name = name
@@ -55,6 +58,7 @@ public struct ItemWiring: Sendable {
         self.isEnabled = isEnabled
         self.targets = targets
         self.synchronousTargets = synchronousTargets
+        self.deadLetterTargets = deadLetterTargets
         self.listener = listener
         self.accepts = accepts
         self.produces = produces

@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 public import HIECore
+internal import HIEPolicies
 public import HIESettings
 internal import Logging
 
@@ -64,11 +65,35 @@ public struct ProductionCheck: Sendable {
             return nil
         }
         let (settings, found) = read(hostClass.settings, item, configuration)
-        issues += found.map { ConfigurationIssue(file: configuration.file, item: item.name, $0) }
+        issues += (found + policyIssues(item, hostClass)).map {
+            ConfigurationIssue(file: configuration.file, item: item.name, $0)
+        }
         let plan = ItemPlan(
             name: item.name, hostClass: hostClass, settings: settings, poolSize: item.common.poolSize,
-            isEnabled: item.common.enabled, execution: item.common.execution, fingerprint: item.fingerprint, isDue: hours(item.common.schedule))
+            isEnabled: item.common.enabled, execution: item.common.execution, policies: policies(item, hostClass),
+            fingerprint: item.fingerprint, isDue: hours(item.common.schedule))
         return (plan, wiring(item, hostClass, settings))
+    }
+
+    private static func policies(_ item: ItemConfiguration, _ hostClass: HostClass) -> ItemPolicies {
+        ItemPolicies(
+            item.policies, classAttempts: hostClass.maxAttempts,
+            classOrder: hostClass.form == .courier ? .destination : .key)
+    }
+
+    /// Policies that are given and that nothing would read.
+    private static func policyIssues(_ item: ItemConfiguration, _ hostClass: HostClass) -> [SettingIssue] {
+        item.policyFields.entries.compactMap { entry in
+            let why: String? =
+                switch hostClass.form {
+                case .service: "is for processes and operations; a service has no deliveries that could fail"
+                case .pure: "has no effect here: \(hostClass.name) neither waits nor acts outside, so nothing fails"
+                case .courier where PolicySettings.isTimeLimit(entry.name):
+                    "has no effect here: \(hostClass.name) has time limits of its own, such as ReplyTimeout"
+                case .process, .operation, .courier: nil
+                }
+            return why.map { SettingIssue(entry.name, $0, at: entry.position) }
+        }
     }
 
     private static func hours(_ schedule: Schedule?) -> @Sendable (Timestamp) -> Bool {
@@ -101,8 +126,16 @@ public struct ProductionCheck: Sendable {
             synchronousTargets: settings.synchronousTargets.map {
                 ItemWiring.Reference($0, at: item.place(naming: $0))
             },
-            listener: listener, accepts: hostClass.accepts, produces: hostClass.produces,
+            deadLetterTargets: deadLetterTargets(item), listener: listener, accepts: hostClass.accepts, produces: hostClass.produces,
             passesOn: hostClass.kind == .process)
+    }
+
+    private static func deadLetterTargets(_ item: ItemConfiguration) -> [ItemWiring.Reference] {
+        [("DeadLetterTarget", item.policies.deadLetterTarget), ("ErrorHandler", item.policies.errorHandler)].compactMap {
+            name, target in
+            target.isEmpty
+                ? nil : ItemWiring.Reference(target, at: item.policyFields.entry(name)?.node.position ?? item.position)
+        }
     }
 
     private static func kind(_ kind: HostClass.Kind) -> ItemWiring.Kind {

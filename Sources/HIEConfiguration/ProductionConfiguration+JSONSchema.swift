@@ -1,5 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+internal import HIEPolicies
 public import HIESettings
 
 extension ProductionConfiguration {
@@ -19,7 +20,8 @@ extension ProductionConfiguration {
     /// The JSON Schema of production files whose items are of `classes`.
     public static func jsonSchema(classes: [ClassDescription]) -> SettingMap {
         let names = classes.flatMap { [$0.name] + $0.aliases }
-        let common = ItemSettings.jsonSchema["properties"]?.map ?? [:]
+        let common = (ItemSettings.jsonSchema["properties"]?.map ?? [:])
+            .merging(PolicySettings.jsonSchema["properties"]?.map ?? [:])
         let item: SettingMap = [
             "type": "object",
             "required": ["name", "class"],

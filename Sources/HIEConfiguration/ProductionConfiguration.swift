@@ -1,5 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+public import HIEPolicies
 public import HIESettings
 
 /// A production file, read and checked as far as that is possible without knowing the classes.
@@ -35,6 +36,9 @@ public struct ItemConfiguration: Sendable {
     /// Where the item stands: the place of what is missing in it.
     public var position: SourcePosition?
     public var common: ItemSettings
+    public var policies: PolicySettings
+    /// Those of the policies that the file gives.
+    public var policyFields: SettingMap
     /// The settings of the class, without the common ones.
     public var settings: SettingMap
     public var settingsPosition: SourcePosition?
@@ -42,7 +46,8 @@ public struct ItemConfiguration: Sendable {
     public init(
         name: String, at namePosition: SourcePosition? = nil, className: String,
         classAt classPosition: SourcePosition? = nil, position: SourcePosition? = nil,
-        common: ItemSettings = ItemSettings(), settings: SettingMap = [:],
+        common: ItemSettings = ItemSettings(), policies: PolicySettings = PolicySettings(),
+        policyFields: SettingMap = [:], settings: SettingMap = [:],
         settingsAt settingsPosition: SourcePosition? = nil
     ) {
         self.name = name
@@ -51,17 +56,20 @@ public struct ItemConfiguration: Sendable {
         self.classPosition = classPosition
         self.position = position
         self.common = common
+        self.policies = policies
+        self.policyFields = policyFields
         self.settings = settings
         self.settingsPosition = settingsPosition
     }
 
     /// Equal for items that run alike, wherever they stand and however their settings are quoted and ordered: class,
-    /// pool size, schedule and settings count; name, category, comment and whether it is enabled do not.
+    /// pool size, schedule, policies and settings count; name, category, comment and whether it is enabled do not.
     public var fingerprint: String {
         let parts: SettingMap = [
             "class": .text(className), "PoolSize": .text(common.poolSize.settingText),
             "Schedule": .text(common.schedule?.settingText ?? ""), "settings": .map(settings),
             "execution": .text(String(describing: common.execution)),
+            "policies": .map(policies.values),
         ]
         return SettingNode(.map(parts)).fingerprint
     }

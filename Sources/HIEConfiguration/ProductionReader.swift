@@ -1,5 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+internal import HIEPolicies
 internal import HIESettings
 
 /// Makes a production of the tree of its file.
@@ -79,7 +80,8 @@ struct ProductionReader {
 }
 
 extension ProductionReader {
-    private static let commonNames = ItemSettings().values.entries.map(\.name)
+    private static let policyNames = Set(PolicySettings.settings.flatMap { [$0.name] + $0.aliases })
+    private static let commonNames = ItemSettings.settings.flatMap { [$0.name] + $0.aliases } + policyNames.sorted()
 
     private mutating func item(_ node: SettingNode, number: Int) -> ItemConfiguration? {
         guard let map = node.value.map else {
@@ -94,24 +96,35 @@ extension ProductionReader {
         let given = map.entry("settings")
         let fields = group(given?.node, named: "settings", item: label)
         let outer = substituted(map.filter { Self.commonNames.contains($0.name) }, item: label)
-        let common = commonSettings(outer, fields, at: node.position, item: label)
+        let shared = commonFields(outer, fields, item: label)
+        let common = commonSettings(shared, at: node.position, item: label)
+        let policyFields = shared.filter { Self.policyNames.contains($0.name) }
+        let (policies, found) = PolicySettings.reading(policyFields, at: node.position, in: context)
+        add(found, item: label)
         guard let name, let type else { return nil }
         return ItemConfiguration(
             name: name.text, at: name.position, className: type.text, classAt: type.position, position: node.position,
-            common: common, settings: fields.filter { !Self.commonNames.contains($0.name) },
+            common: common, policies: policies, policyFields: policyFields,
+            settings: fields.filter { !Self.commonNames.contains($0.name) },
             settingsAt: given?.node.position ?? node.position)
     }
 
-    private mutating func commonSettings(
-        _ outer: SettingMap, _ inner: SettingMap, at position: SourcePosition?, item: String
-    ) -> ItemSettings {
+    /// What stands beside the item's name, and what of the same kind stands among its settings.
+    private mutating func commonFields(_ outer: SettingMap, _ inner: SettingMap, item: String) -> SettingMap {
         var fields = outer
         for entry in inner.entries where Self.commonNames.contains(entry.name) {
             guard let former = fields.add(entry) else { continue }
             let place = former.position.map { " at \($0)" } ?? ""
             add("\(entry.name) is already given beside the item's name\(place)", at: entry.position, item: item)
         }
-        let (common, found) = ItemSettings.reading(fields, at: position, in: context)
+        return fields
+    }
+
+    private mutating func commonSettings(
+        _ fields: SettingMap, at position: SourcePosition?, item: String
+    ) -> ItemSettings {
+        let own = fields.filter { !Self.policyNames.contains($0.name) }
+        let (common, found) = ItemSettings.reading(own, at: position, in: context)
         add(found, item: item)
         return common
     }

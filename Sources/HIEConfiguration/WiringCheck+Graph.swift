@@ -7,10 +7,24 @@ extension WiringCheck {
     ///
     /// Each circle is named once.
     mutating func synchronousCycles() {
+        for cycle in cycles(synchronousSuccessors) {
+            report(cycle, "waits for itself", \.synchronousTargets)
+        }
+    }
+
+    /// A dead letter that leads to dead letters in a circle would multiply for ever.
+    mutating func deadLetterCycles() {
+        for cycle in cycles(deadLetterSuccessors) {
+            report(cycle, "its dead letters come back to it", \.deadLetterTargets)
+        }
+    }
+
+    private func cycles(_ successors: (Int) -> [Int]) -> [ArraySlice<Int>] {
+        var cycles: [ArraySlice<Int>] = []
         var isDone = [Bool](repeating: false, count: items.count)
         for start in items.indices where !isDone[start] {
             // An explicit stack: a chain of items may be thousands long.
-            var path: [(item: Int, next: [Int])] = [(start, synchronousSuccessors(of: start))]
+            var path: [(item: Int, next: [Int])] = [(start, successors(start))]
             var onPath: Set<Int> = [start]
             while let last = path.indices.last {
                 guard let next = path[last].next.popLast() else {
@@ -20,22 +34,25 @@ extension WiringCheck {
                     continue
                 }
                 if onPath.contains(next) {
-                    reportCycle(path.map(\.item).drop { $0 != next })
+                    cycles.append(path.map(\.item).drop { $0 != next })
                 } else if !isDone[next] {
                     onPath.insert(next)
-                    path.append((next, synchronousSuccessors(of: next)))
+                    path.append((next, successors(next)))
                 }
             }
         }
+        return cycles
     }
 
     /// From the item that stands first in the file.
-    private mutating func reportCycle(_ cycle: ArraySlice<Int>) {
+    private mutating func report(
+        _ cycle: ArraySlice<Int>, _ text: String, _ references: KeyPath<ItemWiring, [ItemWiring.Reference]>
+    ) {
         guard let first = cycle.min(), let start = cycle.firstIndex(of: first) else { return }
         let names = (cycle[start...] + cycle[..<start] + [first]).map { items[$0].name }
         let second = names[1]
-        let place = items[first].synchronousTargets.first { $0.name == second }?.position
-        add("waits for itself: \(names.joined(separator: " → "))", at: place, of: items[first])
+        let place = items[first][keyPath: references].first { $0.name == second }?.position
+        add("\(text): \(names.joined(separator: " → "))", at: place, of: items[first])
     }
 
     /// Processes and operations that no service leads to.

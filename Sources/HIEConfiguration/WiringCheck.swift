@@ -17,6 +17,7 @@ public func wiringIssues(
     check.targets()
     check.listeners(reserved)
     check.synchronousCycles()
+    check.deadLetterCycles()
     check.reachability()
     check.contentTypes()
     return check.issues.sorted()
@@ -45,7 +46,7 @@ struct WiringCheck {
     /// The items that an item sends to, each once, without names that do not exist.
     func successors(of index: Int) -> [(item: Int, reference: ItemWiring.Reference)] {
         var seen: Set<Int> = []
-        return (items[index].targets + items[index].synchronousTargets).compactMap { reference in
+        return items[index].allTargets.compactMap { reference in
             guard let target = byName[reference.name], seen.insert(target).inserted else { return nil }
             return (target, reference)
         }
@@ -55,10 +56,14 @@ struct WiringCheck {
         items[index].synchronousTargets.compactMap { byName[$0.name] }
     }
 
+    func deadLetterSuccessors(of index: Int) -> [Int] {
+        items[index].deadLetterTargets.compactMap { byName[$0.name] }
+    }
+
     mutating func targets() {
         for item in items {
             var seen: Set<String> = []
-            let references = (item.targets + item.synchronousTargets).filter { seen.insert($0.name).inserted }
+            let references = item.allTargets.filter { seen.insert($0.name).inserted }
             for reference in references { target(reference, of: item) }
             if item.kind == .service, references.isEmpty {
                 add("has no target, so its messages go nowhere", at: nil, of: item, severity: .warning)
@@ -107,4 +112,8 @@ struct WiringCheck {
         if let left = IPAddress(left), let right = IPAddress(right) { return left == right }
         return left.lowercased() == right.lowercased()
     }
+}
+
+extension ItemWiring {
+    var allTargets: [Reference] { targets + synchronousTargets + deadLetterTargets }
 }

@@ -12,7 +12,7 @@ public actor Engine {
     private let waits = OutcomeWaits()
     private let calls: Calls
     private let logger: Logger
-    private var items: [String: Item] = [:]
+    private(set) var items: [String: Item] = [:]
     private var numbers: [String: ItemID] = [:]
     private var name = ""
     private var timer: Task<Void, Never>?
@@ -130,13 +130,16 @@ public actor Engine {
         /// Nothing passed it for its `InactivityTimeout`.
         public let isInactive: Bool
         public let depth: QueueDepth
+        /// Nil for services and pure processes, and while the item does not run.
+        public let policies: PolicyStatus?
     }
 
     public var status: (production: String, items: [ItemStatus]) {
         let rows = items.values.sorted { $0.plan.name < $1.plan.name }.map { item in
             ItemStatus(
                 name: item.plan.name, className: item.plan.hostClass.name, kind: item.plan.hostClass.kind,
-                state: item.state, problem: item.problem, isInactive: item.activity.isInactive, depth: broker.queueDepth(item.id))
+                state: item.state, problem: item.problem, isInactive: item.activity.isInactive,
+                depth: broker.queueDepth(item.id), policies: item.queue?.status)
         }
         return (name, rows)
     }

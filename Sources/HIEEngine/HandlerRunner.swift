@@ -1,19 +1,19 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
-import Logging
+import HIEPolicies
 
 /// Runs a class that handles one message at a time: messages of one lane one after the other, `poolSize` lanes at once.
+///
+/// What failed goes back to the queue, which says when it comes again; other keys go on meanwhile.
 struct HandlerRunner {
-    let item: ItemID
+    let queue: ItemQueue
     let workers: Workers
     let handler: any DeliveryHandler
     let broker: any LocalBroker
     let wiring: Wiring
     let waits: OutcomeWaits
     let calls: Calls
-    let meters: ItemMeters
-    let logger: Logger
     /// Told why the item must stop until its configuration is mended.
     let misconfigured: @Sendable (String) -> Void
 
@@ -24,12 +24,13 @@ struct HandlerRunner {
     func run() async {
         let arrival = Arrival()
         let handlers = HandlerRoom(workers.poolSize)
-        broker.onArrival(item) { arrival.ring() }
+        queue.onArrival { arrival.ring() }
         await withTaskGroup(of: Void.self) { group in
-            let most = workers.poolSize * 16
+            // Where what is received counts as begun, no more than can begin; else some in advance.
+            let most = queue.isMetered ? workers.poolSize : workers.poolSize * 16
             while !Task.isCancelled {
                 let room = most - workers.count
-                let batch = room > 0 ? broker.take(item, room: Room(count: room)) : []
+                let batch = room > 0 ? queue.receive(Room(count: room)) : []
                 for delivery in batch {
                     guard let worker = workers.add(delivery) else { continue }
                     group.addTask { await serve(worker, handlers, arrival) }
@@ -38,9 +39,9 @@ struct HandlerRunner {
             }
             workers.end()
             await group.waitForAll()
-            broker.giveBack(workers.drain())
+            queue.release(workers.drain())
         }
-        broker.onArrival(item, nil)
+        queue.end()
     }
 
     private func serve(_ worker: Worker, _ room: HandlerRoom, _ arrival: Arrival) async {
@@ -54,43 +55,50 @@ struct HandlerRunner {
     }
 
     private func settle(_ delivery: Delivery, by worker: Worker, _ room: HandlerRoom) async {
+        guard queue.begins(delivery) else { return }
         if let life = delivery.message.header.timeToLive,
             delivery.message.header.created.advanced(by: life) < .now()
         {
             return mark(delivery, .expired, since: .now)
         }
-        guard delivery.attempts < Self.maxDeliveries else {
-            return mark(
-                delivery, .deadLettered("its worker ended \(delivery.attempts) times while handling it"), since: .now)
+        let deaths = delivery.attempts &- min(delivery.attempts, queue.failedTries(of: delivery))
+        guard deaths < Self.maxDeliveries else {
+            _ = queue.failed(delivery, .rejected("its worker ended \(deaths) times while handling it"))
+            return
         }
         var begun = Commit()
         begun.started = [delivery.receipt]
         broker.mark(begun)
-        var pause = Backoff()
-        while true {
-            let start = ContinuousClock.now
-            do throws(HostError) {
-                return await commit(try await handler.handle(delivery, in: room), delivery, since: start)
-            } catch {
-                switch error {
-                case .rejected(let reason): return mark(delivery, .deadLettered(reason), since: start)
-                case .cancelled where Task.isCancelled || worker.isEnded:
-                    // Nothing of its key may overtake it.
-                    worker.end()
-                    return broker.giveBack([delivery])
-                case .cancelled: await worker.pause(pause.next())
-                case .misconfigured(let reason):
-                    misconfigured(reason)
-                    while !worker.isEnded { await worker.pause(.seconds(60)) }
-                    return broker.giveBack([delivery])
-                case .transient(let reason):
-                    meters.retried()
-                    if pause.tries == 0 { logger.warning("delivery failed and is tried again: \(reason)") }
-                    await worker.pause(pause.next())
-                    if worker.isEnded { return broker.giveBack([delivery]) }
-                }
+        while await handle(delivery, by: worker, room) == .cancelled { await worker.pause(.seconds(1)) }
+    }
+
+    private enum End { case ended, cancelled }
+
+    private func handle(_ delivery: Delivery, by worker: Worker, _ room: HandlerRoom) async -> End {
+        let start = ContinuousClock.now
+        do throws(HostError) {
+            await commit(try await call(delivery, in: room), delivery, since: start)
+        } catch {
+            switch error {
+            case .cancelled where !Task.isCancelled && !worker.isEnded: return .cancelled
+            case .cancelled:
+                // Nothing of its key may overtake it.
+                worker.end()
+                queue.release([delivery])
+            case .misconfigured(let reason):
+                misconfigured(reason)
+                while !worker.isEnded { await worker.pause(.seconds(60)) }
+                queue.release([delivery])
+            case .transient, .rejected:
+                _ = queue.failed(delivery, DeliveryFailure(error, microseconds: Self.microseconds(since: start)))
             }
         }
+        return .ended
+    }
+
+    private func call(_ delivery: Delivery, in room: HandlerRoom) async throws(HostError) -> HandledDelivery {
+        guard let limit = queue.policies.timeLimit else { return try await handler.handle(delivery, in: room) }
+        return try await TimeLimiter(limit: limit).handle(delivery, by: handler, in: room)
     }
 
     /// Settles the input and produces what it led to, at once. From the decision where that goes to its place in the log
@@ -110,7 +118,7 @@ struct HandlerRunner {
                 var commit = prepared
                 for (place, sent) in handled.sent.enumerated() {
                     _ = view.deliver(
-                        sent.message, cause: (delivery.id.high, delivery.id.low), from: item, to: sent.target,
+                        sent.message, cause: (delivery.id.high, delivery.id.low), from: queue.item, to: sent.target,
                         ordinal: UInt32(place), depth: 0, into: &commit)
                 }
                 let opened = commit.produced.count { $0.outcome == nil }
@@ -120,7 +128,7 @@ struct HandlerRunner {
         }
         guard case .applied = result else {
             waits.opening(-opened, of: session)
-            return broker.giveBack([delivery])
+            return queue.release([delivery])
         }
         didEnd(delivery, prepared.settled, reply)
     }
@@ -137,16 +145,18 @@ struct HandlerRunner {
         _ delivery: Delivery, _ outcome: Outcome, _ answer: Message?, since start: ContinuousClock.Instant,
         into commit: inout Commit
     ) -> Calls.Reply? {
-        let taken = UInt32(clamping: (ContinuousClock.now - start).microseconds)
-        commit.settled = [Settlement(delivery, outcome, microseconds: taken)]
+        commit.settled = [Settlement(delivery, outcome, microseconds: Self.microseconds(since: start))]
         calls.end(delivery, wasRepeated: delivery.attempts > 0, into: &commit)
         return calls.reply(to: delivery, outcome, answer, into: &commit)
     }
 
     private func didEnd(_ delivery: Delivery, _ settled: [Settlement], _ reply: Calls.Reply?) {
-        meters.settled(settled)
         calls.ended(delivery.id)
         calls.answered(reply)
-        waits.settled(settled)
+        queue.settled(settled)
+    }
+
+    private static func microseconds(since start: ContinuousClock.Instant) -> UInt32 {
+        UInt32(clamping: (ContinuousClock.now - start).microseconds)
     }
 }

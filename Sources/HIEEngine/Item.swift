@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
+import HIEPolicies
 import HIETree
 import Logging
 import Synchronization
@@ -26,6 +27,8 @@ final class Item {
     /// What its schedule said when it was last asked; nil before that.
     var wasDue: Bool?
     private var host: AnyHost?
+    /// With the policies; nil for services and pure processes, and while the item does not run.
+    private(set) var queue: ItemQueue?
     private var runner: Task<Void, Never>?
     /// Its own threads, where it has some.
     private var threads: ThreadPool?
@@ -110,9 +113,7 @@ final class Item {
                 calls: around.calls)
             try await service.start(intake)
         case .courier(let courier):
-            try await courier.start(
-                ItemQueue(
-                    item: id, broker: around.broker, waits: around.waits, calls: around.calls, meters: meters))
+            try await courier.start(makeQueue(meters, keepsRequests: true))
         case .pure(let process):
             let runner = PureRunner(
                 item: id, process: process, broker: around.broker, wiring: around.wiring, waits: around.waits,
@@ -133,11 +134,27 @@ final class Item {
             waits: surroundings.waits, calls: surroundings.calls, logger: logger, timeout: plan.execution.messageTimeout)
     }
 
+    private func makeQueue(_ meters: ItemMeters, keepsRequests: Bool = false) -> ItemQueue {
+        var around = ItemQueue.Surroundings(
+            broker: surroundings.broker, wiring: surroundings.wiring, waits: surroundings.waits,
+            calls: surroundings.calls, meters: meters, logger: logger)
+        around.deadLetterTarget = plan.policies.deadLetterTarget.flatMap(surroundings.wiring.item)
+        around.errorHandler = plan.policies.errorHandler.flatMap(surroundings.wiring.item).map {
+            ErrorHandler(target: $0, source: plan.name)
+        }
+        around.misconfigured = { [surroundings, name = plan.name] in surroundings.misconfigured(name, $0) }
+        around.keepsRequests = keepsRequests
+        let queue = ItemQueue(item: id, policies: plan.policies, around)
+        self.queue = queue
+        return queue
+    }
+
     private func serve(_ handler: some DeliveryHandler, _ meters: ItemMeters) {
         let runner = HandlerRunner(
-            item: id, workers: Workers(plan.poolSize, keepsOrder: plan.execution.pattern != .concurrentAsync),
+            queue: makeQueue(meters),
+            workers: Workers(plan.poolSize, keepsOrder: plan.execution.pattern != .concurrentAsync),
             handler: handler, broker: surroundings.broker, wiring: surroundings.wiring, waits: surroundings.waits,
-            calls: surroundings.calls, meters: meters, logger: logger,
+            calls: surroundings.calls,
             misconfigured: { [surroundings, plan] in surroundings.misconfigured(plan.name, $0) })
         self.runner = Task(executorPreference: makeThreads()) { await runner.run() }
     }
@@ -195,6 +212,8 @@ final class Item {
         }
         if await finish(runner, within: limit) { threads?.end() }
         threads = nil
+        queue?.end()
+        queue = nil
         runner = nil
         host = nil
         state = end

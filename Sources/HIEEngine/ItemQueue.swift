@@ -1,63 +1,358 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
+import HIEPolicies
+import Logging
 import Synchronization
 
-/// One operation's queue as its courier sees it.
+/// One process's or operation's queue as its courier or runner sees it, with the item's policies in it.
+///
+/// While no policy is on and nothing waits for another try, receiving and settling cost one load and a branch more than
+/// the broker's own.
 final class ItemQueue: DeliveryQueue {
-    private let item: ItemID
-    private let broker: any LocalBroker
-    private let waits: OutcomeWaits
-    private let calls: Calls
-    private let meters: ItemMeters
+    let item: ItemID
+    let policies: ItemPolicies
+    private let around: Surroundings
+    private let state: Mutex<QueueState>
+    private let isWatched: Atomic<Bool>
+    private let wake = Mutex<(@Sendable () -> Void)?>(nil)
+    private let alarm: QueueAlarm
     /// Received, and somebody waits for their answers.
     private let requests = Mutex<[Receipt: Delivery]>([:])
     private let hasRequests = Atomic<Bool>(false)
 
-    init(item: ItemID, broker: any LocalBroker, waits: OutcomeWaits, calls: Calls, meters: ItemMeters) {
+    /// What a queue needs of its item and its engine.
+    struct Surroundings {
+        let broker: any LocalBroker
+        let wiring: Wiring
+        let waits: OutcomeWaits
+        let calls: Calls
+        let meters: ItemMeters
+        let logger: Logger
+        var clock = PolicyClock.system
+        /// Where dead letters go besides, by number; nil for nowhere.
+        var deadLetterTarget: ItemID?
+        var errorHandler: ErrorHandler?
+        /// Whether the receiver ends requests by receipt alone, so that they must be known here.
+        var keepsRequests = false
+        /// Told why the item must stop until its configuration is mended.
+        var misconfigured: @Sendable (String) -> Void = { _ in }
+    }
+
+    init(item: ItemID, policies: ItemPolicies, _ around: Surroundings) {
         self.item = item
-        self.broker = broker
-        self.waits = waits
-        self.calls = calls
-        self.meters = meters
+        self.policies = policies
+        self.around = around
+        let keepsOut = around.deadLetterTarget != nil || around.errorHandler != nil
+        var state = QueueState(policies, keepsOut: keepsOut, at: around.clock.moment())
+        isMetered = state.calls.isOn
+        let retries = around.broker.retries(item, count: RetryHolds.mostHolds)
+        state.recover(retries, at: around.clock.moment(), around.clock.time())
+        isWatched = Atomic(state.isWatching)
+        self.state = Mutex(state)
+        alarm = QueueAlarm()
+        alarm.onRing { [weak self] in self?.ring() }
+    }
+
+    let isMetered: Bool
+
+    /// Changes the state, and whether anybody has to look at it.
+    private func change<Result>(_ body: (inout QueueState) -> Result) -> Result {
+        state.withLock { state in
+            let result = body(&state)
+            isWatched.store(state.isWatching, ordering: .relaxed)
+            return result
+        }
+    }
+
+    private func ring() {
+        wake.withLock { $0 }?()
+    }
+
+    // MARK: Receiving
+
+    func onArrival(_ wake: (@Sendable () -> Void)?) {
+        self.wake.withLock { $0 = wake }
+        around.broker.onArrival(item, wake)
     }
 
     func receive(_ room: Room) -> [Delivery] {
-        let deliveries = broker.take(item, room: room)
+        let deliveries =
+            isWatched.load(ordering: .relaxed) ? receiveWatched(room) : around.broker.take(item, room: room)
+        if around.keepsRequests { keepRequests(deliveries) }
+        return deliveries
+    }
+
+    private func keepRequests(_ deliveries: [Delivery]) {
         for delivery in deliveries where delivery.message.header.returnTo != nil {
             requests.withLock { $0[delivery.receipt] = delivery }
             hasRequests.store(true, ordering: .relaxed)
         }
-        return deliveries
     }
 
-    func onArrival(_ wake: (@Sendable () -> Void)?) { broker.onArrival(item, wake) }
+    private func receiveWatched(_ room: Room) -> [Delivery] {
+        guard room.count > 0 else { return [] }
+        let now = around.clock.moment()
+        var plan = change { $0.plan(room, at: now, around.clock.time()) }
+        if let (receipt, attempts) = plan.lapsed { makeDue(receipt, attempts) }
+        take(&plan, room)
+        change { state in
+            state.calls.giveBack(plan.permitted)
+            state.isWanting = plan.isHeldUp
+        }
+        if plan.taken.count < room.count, let moment = plan.alarm { alarm.set(moment, now: now) }
+        return plan.taken
+    }
+
+    /// Takes from the journal what the plan permits; without the lock, because the journal may wake others meanwhile.
+    private func take(_ plan: inout QueueState.Plan, _ room: Room) {
+        while plan.permitted > 0 {
+            let count = plan.isSingle ? 1 : plan.permitted
+            let batch = around.broker.take(item, room: Room(count: count, bytes: room.bytes))
+            guard !batch.isEmpty else { return }
+            let sorted = change { $0.sort(batch) }
+            plan.taken += sorted.begun
+            plan.permitted -= sorted.begun.count
+            for (delivery, skip) in sorted.skipped { end(delivery, skip) }
+            guard sorted.back.isEmpty else {
+                plan.isHeldUp = true
+                return around.broker.giveBack(sorted.back)
+            }
+        }
+    }
+
+    /// A runner asks before it begins with what it received.
+    ///
+    /// - Returns: False where it must wait for one that failed meanwhile: the queue has it again then.
+    func begins(_ delivery: Delivery) -> Bool {
+        guard isWatched.load(ordering: .relaxed) else { return true }
+        return change { state in
+            guard state.holds.holdsBack(delivery) else { return true }
+            state.calls.cancel(delivery.receipt.position)
+            state.holds.park(delivery)
+            return false
+        }
+    }
+
+    func holdsBack(_ delivery: Delivery) -> Bool {
+        guard isWatched.load(ordering: .relaxed) else { return false }
+        return state.withLock { $0.holds.holdsBack(delivery) }
+    }
+
+    /// How many tries of `delivery` failed as they may; what its attempts count beyond that ended with its worker.
+    func failedTries(of delivery: Delivery) -> UInt32 {
+        guard isWatched.load(ordering: .relaxed) else { return 0 }
+        return state.withLock { $0.holds.holds[delivery.receipt.position]?.attempts ?? 0 }
+    }
+
+    // MARK: Ending
 
     func settle(_ settlements: [Settlement]) {
+        guard isWatched.load(ordering: .relaxed) else { return mark(settlements) }
+        var plain: [Settlement] = []
+        for settlement in settlements {
+            if case .deadLettered(let reason) = settlement.outcome,
+                let delivery = state.withLock({ $0.outDelivery(settlement.receipt.position) })
+            {
+                note([settlement])
+                deadLetter(delivery, reason, microseconds: settlement.microseconds)
+            } else {
+                plain.append(settlement)
+            }
+        }
+        note(plain)
+        if !plain.isEmpty { mark(plain) }
+    }
+
+    private func mark(_ settlements: [Settlement]) {
         var commit = Commit()
         commit.settled = settlements
         let replies = hasRequests.load(ordering: .relaxed) ? replies(settlements, into: &commit) : []
-        broker.mark(commit)
-        for reply in replies { calls.answered(reply) }
-        meters.settled(settlements)
-        waits.settled(settlements)
+        around.broker.mark(commit)
+        for reply in replies { around.calls.answered(reply) }
+        around.meters.settled(settlements)
+        around.waits.settled(settlements)
     }
 
     private func replies(_ settlements: [Settlement], into commit: inout Commit) -> [Calls.Reply] {
         settlements.compactMap { settlement in
-            let delivery = requests.withLock { requests in
-                defer { hasRequests.store(!requests.isEmpty, ordering: .relaxed) }
-                return requests.removeValue(forKey: settlement.receipt)
-            }
-            return delivery.flatMap { calls.reply(to: $0, settlement.outcome, into: &commit) }
+            takeRequest(settlement.receipt).flatMap { around.calls.reply(to: $0, settlement.outcome, into: &commit) }
         }
     }
 
-    func `defer`(_ deferral: Deferral) {
-        var commit = Commit()
-        commit.deferred = [deferral]
-        broker.mark(commit)
+    private func takeRequest(_ receipt: Receipt) -> Delivery? {
+        requests.withLock { requests in
+            defer { hasRequests.store(!requests.isEmpty, ordering: .relaxed) }
+            return requests.removeValue(forKey: receipt)
+        }
     }
 
-    func release(_ deliveries: [Delivery]) { broker.giveBack(deliveries) }
+    /// Tells all who must know of deliveries that a commit of the caller's has ended.
+    func settled(_ settlements: [Settlement]) {
+        if isWatched.load(ordering: .relaxed) { note(settlements) }
+        around.meters.settled(settlements)
+        around.waits.settled(settlements)
+    }
+
+    private func note(_ settlements: [Settlement]) {
+        for settlement in settlements {
+            note(settlement.receipt, settlement.outcome.isAnswer ? .success : nil, settlement.microseconds)
+        }
+    }
+
+    /// - Parameter result: What it says of the destination; nil for nothing.
+    private func note(_ receipt: Receipt, _ result: CircuitBreaker.Result?, _ microseconds: UInt32) {
+        let now = around.clock.moment()
+        let rings = change { state in
+            state.end(receipt.position, result, nanoseconds: Int64(microseconds) * 1000, at: now)
+            return state.takeWanting()
+        }
+        if rings { ring() }
+    }
+
+    func `defer`(_ deferral: Deferral) {
+        mark(deferral)
+        if isWatched.load(ordering: .relaxed) { note(deferral.receipt, .success, 0) }
+    }
+
+    private func mark(_ deferral: Deferral) {
+        var commit = Commit()
+        commit.deferred = [deferral]
+        around.broker.mark(commit)
+    }
+
+    private func makeDue(_ receipt: UInt64, _ attempts: UInt32) {
+        mark(
+            Deferral(
+                target: item, receipt: Receipt(receipt), until: around.clock.time(), attempts: attempts,
+                error: "tried again: the clock was set back"))
+    }
+
+    func release(_ deliveries: [Delivery]) {
+        guard isWatched.load(ordering: .relaxed) else { return around.broker.giveBack(deliveries) }
+        let now = around.clock.moment()
+        let rings = change { state in
+            for delivery in deliveries { state.giveBack(delivery, at: now) }
+            return state.takeWanting()
+        }
+        around.broker.giveBack(deliveries)
+        if rings { ring() }
+    }
+
+    // MARK: Failing
+
+    func failed(_ delivery: Delivery, _ failure: DeliveryFailure) -> Retry {
+        switch failure.error {
+        case .transient(let reason): return failed(delivery, failure, reason)
+        case .rejected(let reason):
+            // The destination works: what it says is about the message.
+            note(delivery.receipt, .success, failure.microseconds)
+            deadLetter(delivery, reason, microseconds: failure.microseconds)
+            return .ended
+        case .misconfigured(let reason):
+            release([delivery])
+            around.misconfigured(reason)
+            return .again(after: .zero)
+        case .cancelled:
+            release([delivery])
+            return .again(after: .zero)
+        }
+    }
+
+    private func failed(_ delivery: Delivery, _ failure: DeliveryFailure, _ reason: String) -> Retry {
+        let now = around.clock.moment()
+        let time = around.clock.time()
+        var random = SystemRandomNumberGenerator()
+        let (result, rings) = change { state in
+            (state.fail(delivery, failure, at: now, time, using: &random), state.takeWanting())
+        }
+        defer { if rings { ring() } }
+        switch result {
+        case .again(let wait, let attempts):
+            if let attempts {
+                if attempts == 1 { around.logger.warning("delivery failed and is tried again: \(reason)") }
+                around.meters.retried()
+                mark(Deferral(delivery, until: time.advanced(by: wait), attempts: attempts, error: reason))
+            } else {
+                around.broker.giveBack([delivery])
+            }
+            return .again(after: wait)
+        case .end(let why):
+            around.logger.warning("a message is a dead letter: \(reason); \(why)")
+            deadLetter(delivery, "\(reason); \(why)", microseconds: failure.microseconds)
+            return .ended
+        case .skip(let skip):
+            end(delivery, skip)
+            return .ended
+        }
+    }
+
+    /// Ends a delivery as a person wanted it.
+    private func end(_ delivery: Delivery, _ skip: RetryHolds.Skip) {
+        let receipt = delivery.receipt.position
+        let rings = change { state in
+            state.release(receipt)
+            return state.takeWanting()
+        }
+        defer { if rings { ring() } }
+        switch skip.act {
+        case .deadLetter: deadLetter(delivery, skip.text, microseconds: 0)
+        case .hold:
+            mark(
+                Deferral(
+                    delivery, until: Timestamp(microseconds: .max), attempts: delivery.attempts, error: skip.text))
+        }
+    }
+
+    private func deadLetter(_ delivery: Delivery, _ reason: String, microseconds: UInt32) {
+        if hasRequests.load(ordering: .relaxed) { _ = takeRequest(delivery.receipt) }
+        DeadLetterCommit(delivery, reason, microseconds: microseconds, around).make()
+    }
+
+    // MARK: People
+
+    /// Ends the wait of the delivery that has waited longest, at once or, if it is under way, when it next fails.
+    ///
+    /// - Returns: Which it is; nil where none waits.
+    func skip(_ act: Engine.Skip, _ text: String) -> Receipt? {
+        let waiting = change { state -> (receipt: UInt64, hold: RetryHolds.Hold)? in
+            guard let oldest = state.holds.oldest(isOut: false) ?? state.holds.oldest(isOut: true) else { return nil }
+            state.holds.update(oldest.receipt) { $0.skip = RetryHolds.Skip(act: act, text: text) }
+            return oldest
+        }
+        guard let (receipt, hold) = waiting else { return nil }
+        if !hold.isOut {
+            makeDue(receipt, hold.attempts)
+            let batch = around.broker.take(item, room: Room(count: 1))
+            let sorted = change { $0.sort(batch) }
+            for (delivery, skip) in sorted.skipped { end(delivery, skip) }
+            release(sorted.begun)
+            around.broker.giveBack(sorted.back)
+        }
+        ring()
+        return Receipt(receipt)
+    }
+
+    /// False where the item has no circuit breaker.
+    func setBreaker(_ state: CircuitBreaker.State) -> Bool {
+        let now = around.clock.moment()
+        let has = change { queue in
+            queue.calls.setBreaker(state, at: now)
+            return queue.calls.breaker != nil
+        }
+        ring()
+        return has
+    }
+
+    var status: PolicyStatus {
+        let now = around.clock.moment()
+        return change { $0.status(at: now) }
+    }
+
+    /// Gives back what waits here; nothing rings any more.
+    func end() {
+        onArrival(nil)
+        alarm.end()
+        around.broker.giveBack(change { $0.drain() })
+    }
 }

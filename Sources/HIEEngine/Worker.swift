@@ -76,14 +76,3 @@ final class Worker: Sendable {
         }
     }
 }
-
-/// How long to wait before the next try: 100 ms, doubled up to 30 s, with jitter of a quarter.
-struct Backoff {
-    private(set) var tries = 0
-
-    mutating func next() -> Duration {
-        let whole = min(100 << min(tries, 9), 30_000)
-        tries += 1
-        return .milliseconds(whole - Int.random(in: 0...(whole / 4)))
-    }
-}

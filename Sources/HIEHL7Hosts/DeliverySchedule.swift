@@ -86,12 +86,13 @@ struct DeliverySchedule {
         ready = renewed
     }
 
-    /// Everything that is not under way, oldest first.
+    /// Everything that is not under way, oldest first; what is under way stays bound to its line.
     mutating func drain() -> [Delivery] {
         var all: [Delivery] = []
         for line in parked.indices {
             while let delivery = parked[line].first {
                 parked[line].removeFirst()
+                finish(delivery)
                 all.append(delivery)
             }
         }
@@ -99,7 +100,6 @@ struct DeliverySchedule {
             ready.removeFirst()
             all.append(delivery)
         }
-        bindings.removeAll()
         count = 0
         return all.sorted { $0.receipt < $1.receipt }
     }

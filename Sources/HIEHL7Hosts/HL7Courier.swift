@@ -8,9 +8,6 @@ import NIOCore
 
 /// The lines of one operation and the deliveries on them. Everything happens on one event loop.
 final class HL7Courier {
-    /// How often a message is sent that is answered with AE.
-    static let mostTries = 3
-
     let settings: HL7TCPOperationSettings
     let logger: Logger
     private let queue: any DeliveryQueue
@@ -18,17 +15,14 @@ final class HL7Courier {
     private var lines: [HL7OutboundLine] = []
     private var schedule: DeliverySchedule
     private var settlements: [Settlement] = []
-    /// How often messages were answered with AE that are not ended, whatever line they were on.
-    private var refusals: [Receipt: Int] = [:]
     private var isStopping = false
     private var stopped: (() -> Void)?
-    /// Set while a message waits for its next try: its destination waits with it (P5 `destination`).
-    private var held: Scheduled<Void>?
     private var clock: RepeatedTask?
     private var isDown = false
     private var isTurnEnding = false
     /// The queue's last answer was empty: it rings when there is something again.
     private var isDrained = false
+    private let isMetered: Bool
     private let room: Int
 
     init(
@@ -37,6 +31,7 @@ final class HL7Courier {
         self.settings = settings
         self.queue = queue
         self.loop = loop
+        isMetered = queue.isMetered
         logger = context.logger
         schedule = DeliverySchedule(lines: context.poolSize)
         // Twice what can be under way, so that lines need not wait for the queue.
@@ -61,7 +56,7 @@ final class HL7Courier {
 
     /// Fills the lines as far as they take deliveries.
     func dispatch() {
-        guard !isStopping, held == nil else { return }
+        guard !isStopping else { return }
         // Before the next send on any line (CORE rule 2).
         settle()
         var mayHaveMore = true
@@ -79,7 +74,8 @@ final class HL7Courier {
     ///
     /// - Returns: Whether there was something.
     private func receive() -> Bool {
-        let wanted = room - schedule.count
+        // What is received counts as begun: one is enough to have the lines connect.
+        let wanted = (isMetered ? max(1, lines.reduce(0) { $0 + $1.room }) : room) - schedule.count
         guard wanted > 0, !isDrained else { return false }
         let received = queue.receive(Room(count: wanted))
         isDrained = received.isEmpty
@@ -117,15 +113,51 @@ final class HL7Courier {
         let taken = sent.map { (NIODeadline.now() - $0).nanoseconds / 1000 } ?? 0
         settlements.append(Settlement(delivery, outcome, microseconds: UInt32(clamping: taken)))
         schedule.finish(delivery)
-        if !refusals.isEmpty { refusals[delivery.receipt] = nil }
     }
 
-    /// Counts that `delivery` was answered with AE.
+    /// A try of `delivery` failed: the queue says what becomes of it.
     ///
-    /// - Returns: How often by now.
-    func refused(_ delivery: Delivery) -> Int {
-        refusals[delivery.receipt, default: 0] += 1
-        return refusals[delivery.receipt, default: 1]
+    /// What was sent behind it may have to be sent again; ``holdsBack(_:)`` says so.
+    func failed(_ delivery: Delivery, _ failure: DeliveryFailure) -> Retry {
+        settle()
+        schedule.finish(delivery)
+        let retry = queue.failed(delivery, failure)
+        releaseWaiting()
+        return retry
+    }
+
+    func holdsBack(_ delivery: Delivery) -> Bool { queue.holdsBack(delivery) }
+
+    /// What has not begun may have to wait for what failed.
+    private func releaseWaiting() {
+        let waiting = schedule.drain()
+        if !waiting.isEmpty { queue.release(waiting) }
+        isDrained = false
+    }
+
+    /// The connection of `line` ended under `underWay`, oldest first: the oldest is what it had not answered.
+    func interrupted(_ underWay: [Delivery], of line: Int, _ reason: String, after sent: NIODeadline) {
+        schedule.giveBack(underWay.dropFirst().map(\.self), of: line)
+        if let first = underWay.first {
+            let waited = (NIODeadline.now() - sent).nanoseconds / 1000
+            _ = failed(
+                first,
+                DeliveryFailure(.transient(reason), reach: .unanswered, microseconds: UInt32(clamping: waited)))
+            burstEnded()
+        }
+        finishStop()
+    }
+
+    /// No connection could be made; said of the message that would have gone first.
+    func unreachable(_ reason: CloseReason) {
+        guard !isStopping else { return }
+        let waiting = schedule.drain()
+        guard let first = waiting.first else { return }
+        settle()
+        _ = queue.failed(first, DeliveryFailure(.transient("no connection: \(reason)"), reach: .unreachable))
+        if waiting.count > 1 { queue.release(Array(waiting.dropFirst())) }
+        isDrained = false
+        burstEnded()
     }
 
     /// Marks what has ended. Before the next send on its line (CORE rule 2).
@@ -151,19 +183,11 @@ final class HL7Courier {
         finishStop()
     }
 
-    /// `line` is to send `underWay` again later, everything else after it.
+    /// `underWay`, which `line` had sent, is received and sent again.
     func giveBack(_ underWay: [Delivery], of line: Int) {
         schedule.giveBack(underWay, of: line)
+        releaseWaiting()
         finishStop()
-    }
-
-    /// Nothing is sent for the retry interval.
-    func hold() {
-        guard held == nil, !isStopping else { return }
-        held = loop.assumeIsolated().scheduleTask(in: TimeAmount(settings.retryInterval)) { [self] in
-            held = nil
-            dispatch()
-        }
     }
 
     func lineIsUp() {
@@ -193,8 +217,6 @@ final class HL7Courier {
         isStopping = true
         stopped = done
         queue.onArrival(nil)
-        held?.cancel()
-        held = nil
         loop.assumeIsolated().scheduleTask(in: TimeAmount(limit)) { [self] in endStop() }
         finishStop()
     }

@@ -33,6 +33,8 @@ public struct HL7FileOperationSettings: HostSettings {
 /// Writes messages as files. A file appears under its name only once all of it is on disk; none is ever overwritten.
 public struct HL7FileOperation: BusinessOperation {
     public static let accepts = [HL7Reception.contentType]
+    /// A disk that is full is full for the next message, too.
+    public static let maxAttempts: Int? = nil
 
     private let pattern: FilenamePattern
     private let folder: OutputFolder

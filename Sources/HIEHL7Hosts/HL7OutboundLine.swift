@@ -25,6 +25,8 @@ final class HL7OutboundLine: FrameConsumer {
     private var exchanges = RingQueue<Exchange>()
     private(set) var isWanted = false
     private var isClosing = false
+    /// Why it is closed from here; nil where it is not.
+    private var why: String?
     /// From then on the courier may be gone, while the connection still closes.
     private var isStopped = false
     private var idleSince = NIODeadline.now()
@@ -84,7 +86,7 @@ final class HL7OutboundLine: FrameConsumer {
         if let first = exchanges.first {
             guard first.sent < limit, !isClosing else { return }
             courier.logger.warning("no acknowledgement in time; the connection is closed and the message sent again")
-            close()
+            close("no acknowledgement in time")
         } else if isWanted, let stay = courier.settings.stayConnected.duration, connection != nil,
             idleSince + TimeAmount(stay) <= .now()
         {
@@ -104,17 +106,17 @@ final class HL7OutboundLine: FrameConsumer {
         guard !isClosing, !isStopped else { return }
         guard let exchange = exchanges.first else {
             courier.logger.warning("an acknowledgement that nothing waits for; the connection is closed")
-            return close()
+            return close("an acknowledgement that nothing waits for")
         }
         guard let reply = HL7Reply.read(frame), let code = reply.code else {
             courier.logger.warning(
                 "the answer is no acknowledgement; the connection is closed and the message sent again")
-            return close()
+            return close("the answer is no acknowledgement")
         }
         guard Self.answers(reply.controlID.bytes(in: frame), exchange.delivery, exchange.controlID) else {
             courier.logger.warning(
                 "an acknowledgement for another message; the connection is closed and ours sent again")
-            return close()
+            return close("an acknowledgement for another message")
         }
         exchanges.removeFirst()
         idleSince = .now()
@@ -138,23 +140,14 @@ final class HL7OutboundLine: FrameConsumer {
     }
 
     private func refused(_ exchange: Exchange, _ code: HL7AcknowledgmentCode) {
-        let tries = courier.refused(exchange.delivery)
-        guard tries < HL7Courier.mostTries else {
-            courier.logger.warning("a message was answered with \(code.text) \(tries) times and is a dead letter")
-            courier.end(
-                exchange.delivery, .deadLettered("answered with \(code.text) \(tries) times"), since: exchange.sent)
-            return
-        }
-        // What was sent behind it is on its way and will be answered; it comes again behind it otherwise.
-        var underWay = [exchange.delivery]
-        if exchanges.isEmpty {
-            courier.giveBack(underWay, of: number)
-        } else {
-            underWay += takeExchanges()
-            courier.giveBack(underWay, of: number)
-            close()
-        }
-        courier.hold()
+        let taken = (NIODeadline.now() - exchange.sent).nanoseconds / 1000
+        let failure = DeliveryFailure(
+            .transient("answered with \(code.text)"), microseconds: UInt32(clamping: taken))
+        guard case .again = courier.failed(exchange.delivery, failure) else { return }
+        // What was sent behind it and must not overtake it is on its way and will be answered; it comes again behind it.
+        guard exchanges.contains(where: { courier.holdsBack($0.delivery) }) else { return }
+        courier.giveBack(takeExchanges(), of: number)
+        close("closed to send again in order")
     }
 
     func burstEnded(on connection: Connection) {
@@ -177,10 +170,12 @@ final class HL7OutboundLine: FrameConsumer {
         case .disconnected(let reason, _):
             connection = nil
             isClosing = false
-            giveBack()
+            interrupted(why ?? "the connection ended: \(reason)")
+            why = nil
             if reason != .closedHere { courier.lineIsDown(reason) }
         case .connectFailed(let reason, _):
             courier.lineIsDown(reason)
+            courier.unreachable(reason)
         case .certificatesReloaded:
             courier.logger.info("certificates read again")
         case .certificatesNotReloaded(let error):
@@ -189,13 +184,15 @@ final class HL7OutboundLine: FrameConsumer {
     }
 
     /// Closes before anything is sent again, so that a late answer cannot answer the next message (P8).
-    private func close() {
+    private func close(_ why: String) {
         isClosing = true
+        self.why = why
         connector?.reset()
     }
 
-    private func giveBack() {
-        courier.giveBack(takeExchanges(), of: number)
+    private func interrupted(_ why: String) {
+        let sent = exchanges.first?.sent ?? .now()
+        courier.interrupted(takeExchanges(), of: number, why, after: sent)
     }
 
     private func takeExchanges() -> [Delivery] {

@@ -9,7 +9,6 @@ public struct HL7TCPOperationSettings: HostSettings {
     public var window = 1
     public var connectTimeout = Duration.seconds(10)
     public var replyTimeout = Duration.seconds(30)
-    public var retryInterval = Duration.seconds(5)
     public var reconnectLimit = Duration.seconds(30)
     public var stayConnected = DurationOrForever.forever
     public var tlsOn = false
@@ -36,10 +35,6 @@ public struct HL7TCPOperationSettings: HostSettings {
             "ReplyTimeout", \.replyTimeout, in: .milliseconds(10)...(.seconds(3600)),
             "Longest wait for an acknowledgement; then the connection is closed and the message sent again."
         ).aliases("ResponseTimeout", "AckTimeout")
-        Setting(
-            "RetryInterval", \.retryInterval, in: .milliseconds(10)...(.seconds(86_400)),
-            "Wait before a message that was answered with AE is sent again."
-        ).aliases("ReconnectRetry")
         Setting(
             "ReconnectLimit", \.reconnectLimit, in: .milliseconds(100)...(.seconds(3600)),
             "Longest wait between attempts to connect; they begin at 100 ms and double."

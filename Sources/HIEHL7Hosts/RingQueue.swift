@@ -13,6 +13,10 @@ struct RingQueue<Element> {
     var endPlace: Int { startPlace + count }
     var first: Element? { isEmpty ? nil : elements[head] }
 
+    func contains(where condition: (Element) -> Bool) -> Bool {
+        elements[head...].contains { $0.map(condition) ?? false }
+    }
+
     mutating func append(_ element: Element) {
         elements.append(element)
     }

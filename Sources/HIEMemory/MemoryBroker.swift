@@ -46,6 +46,10 @@ public final class MemoryBroker: LocalBroker {
         if !wakes.isEmpty { completions.async { for wake in wakes { wake() } } }
     }
 
+    public func retries(_ target: ItemID, count: Int) -> [WaitingRetry] {
+        state.withLock { $0.retries(target, count: count) }
+    }
+
     public func queueDepth(_ target: ItemID) -> QueueDepth { state.withLock { $0.depth(target) } }
 
     public func onArrival(_ target: ItemID, _ wake: (@Sendable () -> Void)?) {

@@ -208,6 +208,16 @@ struct MemoryState {
         return wake
     }
 
+    func retries(_ target: ItemID, count: Int) -> [WaitingRetry] {
+        guard let index = index(target) else { return [] }
+        let waiting = queues[index].entries.filter { $0.value.phase == .deferred && $0.value.attempts > 0 }
+        return waiting.sorted { $0.key < $1.key }.prefix(count).map { receipt, entry in
+            WaitingRetry(
+                receipt: Receipt(receipt), key: entry.production.message.header.key, notBefore: entry.notBefore,
+                attempts: entry.attempts)
+        }
+    }
+
     func depth(_ target: ItemID) -> QueueDepth {
         guard let index = index(target) else { return QueueDepth() }
         var depth = QueueDepth()

@@ -5,6 +5,7 @@ internal import Glibc
 internal import HIECore
 internal import HIEEngine
 internal import HIEJournal
+internal import HIEPolicies
 internal import HIEStatus
 
 /// What the ledger and the queues say, as metrics: exact, and going on across restarts.
@@ -32,6 +33,28 @@ struct EngineMetrics {
         each("hie_ledger_imbalance", "gauge", &text) { _, account in Double(account.imbalance) }
         each("hie_item_up", "gauge", &text) { item, _ in item.state == .running ? 1 : 0 }
         each("hie_item_inactive", "gauge", &text) { item, _ in item.isInactive ? 1 : 0 }
+        writePolicies(to: &text)
+    }
+
+    private func writePolicies(to text: inout MetricsText) {
+        text.begin("hie_circuit_breaker_state", "gauge")
+        for item in items {
+            guard let state = item.policies?.breaker else { continue }
+            for other in CircuitBreaker.State.allCases {
+                text.sample(
+                    "hie_circuit_breaker_state", [["item", item.name], ["state", other.rawValue]],
+                    other == state ? 1 : 0)
+            }
+        }
+        each("hie_circuit_breaker_failure_rate", "gauge", &text) { item, _ in item.policies?.failureRate }
+        each("hie_circuit_breaker_slow_call_rate", "gauge", &text) { item, _ in item.policies?.slowCallRate }
+        each("hie_deliveries_retrying", "gauge", &text) { item, _ in item.policies.map { Double($0.retrying) } }
+        text.begin("hie_policy_waits_total", "counter")
+        for item in items {
+            for (policy, count) in (item.policies?.waits ?? [:]).sorted(by: { $0.key < $1.key }) {
+                text.sample("hie_policy_waits_total", [["item", item.name], ["policy", policy]], Double(count))
+            }
+        }
     }
 
     private func each(

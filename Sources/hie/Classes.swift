@@ -3,6 +3,7 @@
 import ArgumentParser
 import HIEConfiguration
 import HIECore
+import HIEPolicies
 import HIESettings
 import HIEStandard
 
@@ -58,6 +59,10 @@ enum ClassPage {
         text += "\n" + Terminal.bold("Settings") + "\n" + lines(of: type.settings, indent: "  ")
         let common = SettingReport.all(of: ItemSettings.self).map(\.name).joined(separator: ", ")
         text += "  Every item also has \(common).\n"
+        if type.kind != HostClass.Kind.service.rawValue {
+            let policies = SettingReport.all(of: PolicySettings.self).map(\.name).joined(separator: ", ")
+            text += "  Where deliveries may fail: \(policies).\n"
+        }
         if !type.limits.isEmpty {
             text += "\n" + Terminal.bold("Not supported") + "\n" + type.limits.map { "  \($0)\n" }.joined()
         }

@@ -3,6 +3,7 @@
 import ArgumentParser
 import HIEConfiguration
 import HIECore
+import HIEPolicies
 import HIESettings
 import HIEStatus
 
@@ -62,6 +63,13 @@ struct ReferencePages {
             \(ItemSettings.summary) Each may stand beside the item's `name` or among its `settings`, not in both.
 
             \(ItemSettings.referenceTable)
+
+            ## Policies of processes and operations
+
+            \(PolicySettings.summary) They stand where the settings of every item stand.
+            [Delivery](../specs/delivery.md#policies) says how they work.
+
+            \(PolicySettings.referenceTable)
 
             ## Values
 

@@ -18,7 +18,7 @@ import Testing
         ],
         "HL7TCPOperation": [
             ("IPAddress", "ris"), ("Port", "4000"), ("Window", "9"), ("ConnectTimeout", "9s"), ("ReplyTimeout", "9s"),
-            ("RetryInterval", "9s"), ("ReconnectLimit", "9s"), ("StayConnected", "0"), ("TLS", "true"),
+            ("ReconnectLimit", "9s"), ("StayConnected", "0"), ("TLS", "true"),
             ("TLSTrustFile", "t.pem"), ("TLSCertificateFile", "c.pem"), ("TLSKeyFile", "k.pem"),
             ("TLSServerName", "ris.local"),
         ],

@@ -80,12 +80,26 @@ final class FakeQueue: DeliveryQueue {
         var settled: [Settlement] = []
         var released: [Receipt] = []
         var inFlight: [Receipt: Delivery] = [:]
+        var failures: [(receipt: Receipt, failure: DeliveryFailure)] = []
+        /// What failed and is tried again: nothing younger is received before it has ended.
+        var head: Receipt?
         var wake: (@Sendable () -> Void)?
         var isArmed = false
         var number: UInt64 = 0
     }
 
     private let state = Mutex(State())
+    let isMetered: Bool
+    /// Tries in all of what is answered, each without a wait.
+    let mostTries: Int
+    /// Whether younger ones must not overtake what failed.
+    let isOrdered: Bool
+
+    init(isMetered: Bool = false, mostTries: Int = 3, isOrdered: Bool = true) {
+        self.isMetered = isMetered
+        self.mostTries = mostTries
+        self.isOrdered = isOrdered
+    }
 
     /// Adds a message for each id, as of this patient.
     func add(_ ids: [String], patient: (String) -> String = { _ in "1" }, body: (String) -> String? = { _ in nil }) {
@@ -105,18 +119,43 @@ final class FakeQueue: DeliveryQueue {
 
     var settled: [Settlement] { state.withLock(\.settled) }
     var outcomes: [Outcome] { settled.sorted { $0.receipt < $1.receipt }.map(\.outcome) }
+    var failures: [DeliveryFailure] { state.withLock { $0.failures.map(\.failure) } }
     var inFlight: Int { state.withLock(\.inFlight.count) }
     /// What is to be received again, in order.
     var waiting: [String] { state.withLock { $0.waiting.map { HL7Text.controlID($0.message.body.text) } } }
 
     func receive(_ room: Room) -> [Delivery] {
         state.withLock { state in
-            let batch = Array(state.waiting.prefix(room.count))
+            let free = state.waiting.prefix { delivery in
+                state.head.map { delivery.receipt <= $0 } ?? true
+            }
+            let batch = Array(free.prefix(room.count))
             state.waiting.removeFirst(batch.count)
             for delivery in batch { state.inFlight[delivery.receipt] = delivery }
             state.isArmed = batch.isEmpty
             return batch
         }
+    }
+
+    func failed(_ delivery: Delivery, _ failure: DeliveryFailure) -> Retry {
+        state.withLock { state in
+            state.inFlight[delivery.receipt] = nil
+            state.failures.append((delivery.receipt, failure))
+            let answered = state.failures.count { $0.receipt == delivery.receipt && $0.failure.reach == .answered }
+            guard answered < mostTries else {
+                let reason = "\(failure.error) \(answered) times"
+                state.settled.append(Settlement(delivery, .deadLettered(reason)))
+                if state.head == delivery.receipt { state.head = nil }
+                return .ended
+            }
+            if isOrdered { state.head = min(state.head ?? delivery.receipt, delivery.receipt) }
+            state.waiting = (state.waiting + [delivery]).sorted { $0.receipt < $1.receipt }
+            return .again(after: .zero)
+        }
+    }
+
+    func holdsBack(_ delivery: Delivery) -> Bool {
+        state.withLock { $0.head.map { $0 < delivery.receipt } ?? false }
     }
 
     func onArrival(_ wake: (@Sendable () -> Void)?) {
@@ -128,7 +167,10 @@ final class FakeQueue: DeliveryQueue {
 
     func settle(_ settlements: [Settlement]) {
         state.withLock { state in
-            for settlement in settlements { state.inFlight[settlement.receipt] = nil }
+            for settlement in settlements {
+                state.inFlight[settlement.receipt] = nil
+                if state.head == settlement.receipt { state.head = nil }
+            }
             state.settled += settlements
         }
     }

@@ -10,8 +10,15 @@ public import Logging
 public protocol Host: Sendable {
     associatedtype Configuration: HostSettings
 
+    /// How often a message is tried in all before it is a dead letter, where the item's settings do not say; nil for ever.
+    static var maxAttempts: Int? { get }
+
     /// Checks and keeps; opens nothing. Called again, for a new instance, whenever the settings change.
     init(_ settings: Configuration, _ context: HostContext) throws(HostError)
+}
+
+extension Host {
+    public static var maxAttempts: Int? { 5 }
 }
 
 /// What the wiring of a production needs to know of an item besides its own settings.
@@ -94,7 +101,7 @@ public protocol PureProcess: Host {
 public protocol BusinessOperation: Host {
     static var accepts: [String] { get }
 
-    /// Delivers one message. A `transient` error holds the destination and is tried again for ever, in order.
+    /// Delivers one message. After a `transient` error it is tried again as the item's policies say, in order.
     ///
     /// Messages of one key come one after the other; of different keys up to `PoolSize` at once.
     func handle(_ message: Message, _ context: any Context) async throws(HostError) -> Handled

@@ -4,7 +4,7 @@
 ///
 /// Texts name places and rules, never a field's content: they stand in logs and traces.
 public enum HostError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// Trying the same message again may succeed: it is tried again, in order.
+    /// Trying the same message again may succeed: it is tried again, in order, as the item's policies say.
     case transient(String)
     /// The message can never succeed here: it becomes a dead letter.
     case rejected(String)

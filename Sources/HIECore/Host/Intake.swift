@@ -44,21 +44,3 @@ extension Intake {
         if case .refused(let reason) = result { throw .transient(reason) }
     }
 }
-
-/// One operation's queue, for couriers.
-public protocol DeliveryQueue: Sendable {
-    /// The next deliveries in order, at most `room`; never waits.
-    func receive(_ room: Room) -> [Delivery]
-
-    /// Calls `wake` on any thread when something can be received after an empty answer.
-    func onArrival(_ wake: (@Sendable () -> Void)?)
-
-    /// Ends deliveries. In the kernel when it returns, on disk within 5 ms (CORE rule 2).
-    func settle(_ settlements: [Settlement])
-
-    /// Gives a delivery back to be received again at `notBefore`, before younger ones of its target.
-    func `defer`(_ deferral: Deferral)
-
-    /// Gives deliveries back in their order, the attempt not counted.
-    func release(_ deliveries: [Delivery])
-}

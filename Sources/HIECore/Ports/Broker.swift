@@ -42,6 +42,10 @@ public protocol LocalBroker: Broker {
     /// As ``Broker/release(_:)``, without waiting.
     func giveBack(_ deliveries: [Delivery])
 
+    /// What waits for another try and is not held, oldest first, at most `count`: what an item must know at its start, lest
+    /// younger ones overtake.
+    func retries(_ target: ItemID, count: Int) -> [WaitingRetry]
+
     /// As ``Broker/depth(_:)``, without waiting. Counts from the commit on, before the disk has it.
     func queueDepth(_ target: ItemID) -> QueueDepth
 

@@ -35,6 +35,22 @@ public struct Delivery: Sendable {
     public var lane: UInt16 { message.header.lane }
 }
 
+/// A delivery that was tried and deferred.
+public struct WaitingRetry: Sendable, Hashable {
+    public let receipt: Receipt
+    /// Of its message.
+    public let key: UInt64
+    public let notBefore: Timestamp
+    public let attempts: UInt32
+
+    public init(receipt: Receipt, key: UInt64, notBefore: Timestamp, attempts: UInt32) {
+        self.receipt = receipt
+        self.key = key
+        self.notBefore = notBefore
+        self.attempts = attempts
+    }
+}
+
 /// Where a broker keeps a delivery; for the embedded journal its place in the log.
 public struct Receipt: Hashable, Sendable, Comparable, CustomStringConvertible {
     public let position: UInt64

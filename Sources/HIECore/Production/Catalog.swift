@@ -30,12 +30,17 @@ public struct Catalog: Sendable {
 public struct HostClass: Sendable {
     public enum Kind: String, Sendable, CaseIterable { case service, process, operation }
 
+    /// Which of the host protocols it implements.
+    public enum Form: Sendable { case service, process, pure, operation, courier }
+
     public let name: String
     public let aliases: [String]
-    public let kind: Kind
+    public let form: Form
     public let accepts: [String]
     public let produces: [String]
     public let settings: any HostSettings.Type
+    /// As ``Host/maxAttempts``.
+    public let maxAttempts: Int?
     /// What the class cannot do, for its reference page.
     public let limits: [String]
     /// Makes an instance of settings that ``read(_:_:)`` returned.
@@ -44,7 +49,7 @@ public struct HostClass: Sendable {
     public init<Service: BusinessService>(
         _ name: String, _: Service.Type, aliases: [String] = [], limits: [String] = []
     ) {
-        self.init(name, aliases, .service, [], Service.produces, Service.Configuration.self, limits) {
+        self.init(name, aliases, .service, Service.self, [], Service.produces, limits) {
             (settings, context) throws(HostError) in
             .service(try Service(try Self.typed(settings), context))
         }
@@ -53,7 +58,7 @@ public struct HostClass: Sendable {
     public init<Process: BusinessProcess>(
         _ name: String, _: Process.Type, aliases: [String] = [], limits: [String] = []
     ) {
-        self.init(name, aliases, .process, Process.accepts, ["*/*"], Process.Configuration.self, limits) {
+        self.init(name, aliases, .process, Process.self, Process.accepts, ["*/*"], limits) {
             (settings, context) throws(HostError) in
             .process(try Process(try Self.typed(settings), context))
         }
@@ -62,7 +67,7 @@ public struct HostClass: Sendable {
     public init<Process: PureProcess>(
         pure name: String, _: Process.Type, aliases: [String] = [], limits: [String] = []
     ) {
-        self.init(name, aliases, .process, Process.accepts, Process.accepts, Process.Configuration.self, limits) {
+        self.init(name, aliases, .pure, Process.self, Process.accepts, Process.accepts, limits) {
             (settings, context) throws(HostError) in
             .pure(try Process(try Self.typed(settings), context))
         }
@@ -71,7 +76,7 @@ public struct HostClass: Sendable {
     public init<Operation: BusinessOperation>(
         _ name: String, _: Operation.Type, aliases: [String] = [], limits: [String] = []
     ) {
-        self.init(name, aliases, .operation, Operation.accepts, [], Operation.Configuration.self, limits) {
+        self.init(name, aliases, .operation, Operation.self, Operation.accepts, [], limits) {
             (settings, context) throws(HostError) in
             .operation(try Operation(try Self.typed(settings), context))
         }
@@ -80,25 +85,34 @@ public struct HostClass: Sendable {
     public init<Operation: Courier>(
         courier name: String, _: Operation.Type, aliases: [String] = [], limits: [String] = []
     ) {
-        self.init(name, aliases, .operation, Operation.accepts, [], Operation.Configuration.self, limits) {
+        self.init(name, aliases, .courier, Operation.self, Operation.accepts, [], limits) {
             (settings, context) throws(HostError) in
             .courier(try Operation(try Self.typed(settings), context))
         }
     }
 
-    private init(
-        _ name: String, _ aliases: [String], _ kind: Kind, _ accepts: [String], _ produces: [String],
-        _ settings: any HostSettings.Type, _ limits: [String],
+    private init<Instance: Host>(
+        _ name: String, _ aliases: [String], _ form: Form, _: Instance.Type, _ accepts: [String], _ produces: [String],
+        _ limits: [String],
         make: @escaping @Sendable (any HostSettings, HostContext) throws(HostError) -> AnyHost
     ) {
         self.name = name
         self.aliases = aliases
-        self.kind = kind
+        self.form = form
         self.accepts = accepts
         self.produces = produces
-        self.settings = settings
+        settings = Instance.Configuration.self
+        maxAttempts = Instance.maxAttempts
         self.limits = limits
         self.make = make
+    }
+
+    public var kind: Kind {
+        switch form {
+        case .service: .service
+        case .process, .pure: .process
+        case .operation, .courier: .operation
+        }
     }
 
     private static func typed<Configuration>(_ settings: any HostSettings) throws(HostError) -> Configuration {

@@ -1,5 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+public import HIEPolicies
+
 /// A production that has been read and checked: what the engine deploys.
 public struct ProductionPlan: Sendable {
     public var name: String
@@ -18,14 +20,17 @@ public struct ItemPlan: Sendable {
     public var poolSize: Int
     public var isEnabled: Bool
     public var execution: ItemExecution
-    /// Equal for equal class, settings, pool size and schedule: a deployment leaves items alone whose fingerprint stays.
+    /// Of processes that wait and of operations; the others have nothing to go by them.
+    public var policies: ItemPolicies
+    /// Equal for equal class, settings, policies, pool size and schedule: a deployment leaves items alone whose fingerprint stays.
     public var fingerprint: String
     /// Whether the item works at this time; what its schedule says.
     public var isDue: @Sendable (Timestamp) -> Bool
 
     public init(
         name: String, hostClass: HostClass, settings: any HostSettings, poolSize: Int = 1, isEnabled: Bool = true,
-        execution: ItemExecution = ItemExecution(), fingerprint: String, isDue: @escaping @Sendable (Timestamp) -> Bool = { _ in true }
+        execution: ItemExecution = ItemExecution(), policies: ItemPolicies = ItemPolicies(), fingerprint: String,
+        isDue: @escaping @Sendable (Timestamp) -> Bool = { _ in true }
     ) {
         self.name = name
         self.hostClass = hostClass
@@ -33,6 +38,7 @@ public struct ItemPlan: Sendable {
         self.poolSize = poolSize
         self.isEnabled = isEnabled
         self.execution = execution
+        self.policies = policies
         self.fingerprint = fingerprint
         self.isDue = isDue
     }
