@@ -13,6 +13,7 @@ public struct ItemSettings: Settings, Equatable {
     public var comment = ""
     public var schedule: Schedule?
     public var messagingPattern = ItemExecution.Pattern.asyncReliable
+    public var durability = Durability.local
     public var messageTimeout = Duration.seconds(30)
     public var executionMode = ItemExecution.Mode.async
     public var restartPolicy = ItemExecution.Restart.onFailure
@@ -32,6 +33,10 @@ public struct ItemSettings: Settings, Equatable {
         Setting(
             "MessagingPattern", \.messagingPattern,
             "How the item hands messages to its targets: stored and left to them, or waiting for each to end with it.")
+        Setting(
+            "Durability", \.durability,
+            "How safe a message is before a service answers its sender: local is on this machine's disk; memory stores nothing and passes the target's answer on."
+        )
         Setting(
             "MessageTimeout", \.messageTimeout, in: .milliseconds(10)...(.seconds(86_400)),
             "Longest wait for the answer to a request, and for targets where MessagingPattern waits.")
@@ -55,6 +60,7 @@ public struct ItemSettings: Settings, Equatable {
         var execution = ItemExecution()
         execution.mode = executionMode
         execution.pattern = messagingPattern
+        execution.durability = durability
         execution.messageTimeout = messageTimeout
         execution.restart = restartPolicy
         execution.maxRestarts = maxRestarts < 0 ? nil : maxRestarts

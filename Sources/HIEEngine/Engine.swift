@@ -192,6 +192,7 @@ public actor Engine {
                     await self?.noteActivity()
                 }
                 await self?.startAgain()
+                await self?.expirePassages()
             }
         }
     }
@@ -229,6 +230,10 @@ public actor Engine {
         for item in items.values where item.state == .error && item.plan.isEnabled && !item.isHeldByOperator {
             if let due = item.restarts.due, due <= now { await item.start() }
         }
+    }
+
+    private func expirePassages() {
+        for item in items.values { item.queue?.lane.expire(at: .now) }
     }
 
     /// Looks which items have become inactive, and which active again.

@@ -109,11 +109,13 @@ final class Item {
         switch host {
         case .service(let service):
             let intake = ItemIntake(
-                item: id, name: plan.name, execution: plan.execution, broker: around.broker, wiring: around.wiring, waits: around.waits,
-                calls: around.calls)
+                item: id, name: plan.name, execution: plan.execution, broker: around.broker, wiring: around.wiring,
+                waits: around.waits, calls: around.calls)
             try await service.start(intake)
         case .courier(let courier):
-            try await courier.start(makeQueue(meters, keepsRequests: true))
+            let queue = makeQueue(meters, keepsRequests: true)
+            try await courier.start(queue)
+            around.wiring.set(id, passage: .ends(queue.lane))
         case .pure(let process):
             let runner = PureRunner(
                 item: id, process: process, broker: around.broker, wiring: around.wiring, waits: around.waits,
@@ -121,10 +123,16 @@ final class Item {
             // In line from the first message on where nothing waits, so that a start leaves no gap.
             _ = around.wiring.inline(id, process, ifIdle: around.broker)
             self.runner = Task { await runner.run() }
+            around.wiring.set(id, passage: .routes(process))
         case .process(let process):
-            serve(ProcessHandler(process: process, around: handlerSurroundings, pattern: plan.execution.pattern), meters)
+            let handler = ProcessHandler(
+                process: process, around: handlerSurroundings, pattern: plan.execution.pattern)
+            serve(handler, makeQueue(meters))
+            around.wiring.set(id, passage: .stores)
         case .operation(let operation):
-            serve(OperationHandler(operation: operation, around: handlerSurroundings), meters)
+            let queue = makeQueue(meters)
+            serve(OperationHandler(operation: operation, around: handlerSurroundings), queue)
+            around.wiring.set(id, passage: .ends(queue.lane))
         }
     }
 
@@ -149,9 +157,9 @@ final class Item {
         return queue
     }
 
-    private func serve(_ handler: some DeliveryHandler, _ meters: ItemMeters) {
+    private func serve(_ handler: some DeliveryHandler, _ queue: ItemQueue) {
         let runner = HandlerRunner(
-            queue: makeQueue(meters),
+            queue: queue,
             workers: Workers(plan.poolSize, keepsOrder: plan.execution.pattern != .concurrentAsync),
             handler: handler, broker: surroundings.broker, wiring: surroundings.wiring, waits: surroundings.waits,
             calls: surroundings.calls,
@@ -205,6 +213,7 @@ final class Item {
         let wasRunning = state == .running
         state = .stopping
         surroundings.wiring.queue(id)
+        surroundings.wiring.set(id, passage: nil)
         switch host {
         case .service(let service): await service.stop(within: limit)
         case .courier(let courier): await courier.stop(within: limit)

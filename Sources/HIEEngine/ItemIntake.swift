@@ -11,7 +11,7 @@ final class ItemIntake: Intake {
     private let hash: UInt64
     private let broker: any LocalBroker
     private let wiring: Wiring
-    private let waits: OutcomeWaits
+    private let outcomes: OutcomeWaits
     private let calls: Calls
     private let execution: ItemExecution
 
@@ -26,14 +26,16 @@ final class ItemIntake: Intake {
         self.calls = calls
         self.broker = broker
         self.wiring = wiring
-        self.waits = waits
+        outcomes = waits
     }
 
-    var isOpen: Bool { broker.isAccepting }
+    var isOpen: Bool { isPassing || broker.isAccepting }
+    var waits: Bool { execution.pattern.waits || isPassing }
+    private var isPassing: Bool { execution.durability == .memory }
 
     func submit(_ messages: [Message], then: @escaping @Sendable (IntakeResult) -> Void) {
+        guard !waits else { return submitWaiting(messages, then) }
         guard broker.isAccepting else { return then(.refused("the engine takes no messages in now")) }
-        guard !execution.pattern.waits else { return submitWaiting(messages, then) }
         wiring.withView { view in
             var commit = Commit()
             commit.produced.reserveCapacity(messages.count * 4)
@@ -52,18 +54,37 @@ final class ItemIntake: Intake {
         }
     }
 
+    /// Nothing is stored: the sender hears what the operations said, and tries again what they could not do.
+    private func pass(_ message: Message, within limit: Duration, _ then: @escaping @Sendable (IntakeResult) -> Void) {
+        let ends: [(target: ItemID, lane: PassingLane)]
+        do {
+            ends = try wiring.withView { view in Result { try view.passages(of: message, from: item) } }.get()
+        } catch {
+            return then(.refused("it cannot pass through: \((error as? NoPassage)?.reason ?? "\(error)")"))
+        }
+        guard !ends.isEmpty else { return then(.settled) }
+        let shared = WorstResult(of: ends.count)
+        let timed = message.passing(within: limit)
+        for end in ends {
+            end.lane.add(timed, for: end.target, within: limit) { outcome in
+                if let all = shared.take(outcome.passed) { then(all) }
+            }
+        }
+    }
+
     func submit(_ message: Message, awaitingOutcome limit: Duration, then: @escaping @Sendable (IntakeResult) -> Void) {
+        guard !isPassing else { return pass(message, within: limit, then) }
         guard broker.isAccepting else { return then(.refused("the engine takes no messages in now")) }
         wiring.withView { view in
             var commit = Commit()
             let open = accept(message, view, into: &commit)
             let failed = commit.produced.contains { $0.outcome.map(\.isFailure) ?? false }
             let session = message.header.session
-            waits.expect(session, open: open, failed: failed, within: limit, then)
+            outcomes.expect(session, open: open, failed: failed, within: limit, then)
             broker.commit(commit) { result in
                 switch Self.result(of: result) {
-                case .refused(let reason): self.waits.refuse(session, reason)
-                default: self.waits.stored(session)
+                case .refused(let reason): self.outcomes.refuse(session, reason)
+                default: self.outcomes.stored(session)
                 }
             }
         }
@@ -142,7 +163,27 @@ private final class WorstResult: Sendable {
     }
 }
 
+extension Message {
+    /// Nobody is there for its answer after `limit`.
+    fileprivate func passing(within limit: Duration) -> Message {
+        var header = header
+        header.timeToLive = min(header.timeToLive ?? limit, limit)
+        return Message(header: header, body: body)
+    }
+}
+
 extension Outcome {
+    /// What the sender of a message that passed through is told.
+    fileprivate var passed: IntakeResult {
+        switch self {
+        case .delivered, .filtered: .settled
+        case .deadLettered(let reason): .refused(reason)
+        case .expired: .refused("no answer in time")
+        case .cancelled(_, let why): .refused(why)
+        case .dropped(let policy): .refused("dropped by \(policy)")
+        }
+    }
+
     /// Whether someone who waits for the outcome must hear of a failure (CORE rule 6).
     var isFailure: Bool {
         switch self {

@@ -20,6 +20,7 @@ final class ItemQueue: DeliveryQueue {
     /// Received, and somebody waits for their answers.
     private let requests = Mutex<[Receipt: Delivery]>([:])
     private let hasRequests = Atomic<Bool>(false)
+    let lane = PassingLane()
 
     /// What a queue needs of its item and its engine.
     struct Surroundings {
@@ -73,14 +74,17 @@ final class ItemQueue: DeliveryQueue {
 
     func onArrival(_ wake: (@Sendable () -> Void)?) {
         self.wake.withLock { $0 = wake }
+        lane.onArrival(wake)
         around.broker.onArrival(item, wake)
     }
 
     func receive(_ room: Room) -> [Delivery] {
-        let deliveries =
-            isWatched.load(ordering: .relaxed) ? receiveWatched(room) : around.broker.take(item, room: room)
+        // What passes through is due now, and its sender waits.
+        let passing = lane.take(room.count)
+        let rest = Room(count: room.count - passing.count, bytes: room.bytes)
+        let deliveries = isWatched.load(ordering: .relaxed) ? receiveWatched(rest) : around.broker.take(item, room: rest)
         if around.keepsRequests { keepRequests(deliveries) }
-        return deliveries
+        return passing.isEmpty ? deliveries : passing + deliveries
     }
 
     private func keepRequests(_ deliveries: [Delivery]) {
@@ -125,7 +129,7 @@ final class ItemQueue: DeliveryQueue {
     ///
     /// - Returns: False where it must wait for one that failed meanwhile: the queue has it again then.
     func begins(_ delivery: Delivery) -> Bool {
-        guard isWatched.load(ordering: .relaxed) else { return true }
+        guard !delivery.receipt.isPassing, isWatched.load(ordering: .relaxed) else { return true }
         return change { state in
             guard state.holds.holdsBack(delivery) else { return true }
             state.calls.cancel(delivery.receipt.position)
@@ -135,7 +139,7 @@ final class ItemQueue: DeliveryQueue {
     }
 
     func holdsBack(_ delivery: Delivery) -> Bool {
-        guard isWatched.load(ordering: .relaxed) else { return false }
+        guard !delivery.receipt.isPassing, isWatched.load(ordering: .relaxed) else { return false }
         return state.withLock { $0.holds.holdsBack(delivery) }
     }
 
@@ -148,6 +152,19 @@ final class ItemQueue: DeliveryQueue {
     // MARK: Ending
 
     func settle(_ settlements: [Settlement]) {
+        guard lane.isEmpty else { return settleApart(settlements) }
+        settleStored(settlements)
+    }
+
+    private func settleApart(_ settlements: [Settlement]) {
+        let stored = settlements.filter { !$0.receipt.isPassing }
+        if !stored.isEmpty { settleStored(stored) }
+        for settlement in settlements where settlement.receipt.isPassing {
+            lane.end(settlement.receipt, settlement.outcome)
+        }
+    }
+
+    private func settleStored(_ settlements: [Settlement]) {
         guard isWatched.load(ordering: .relaxed) else { return mark(settlements) }
         var plain: [Settlement] = []
         for settlement in settlements {
@@ -229,6 +246,14 @@ final class ItemQueue: DeliveryQueue {
     }
 
     func release(_ deliveries: [Delivery]) {
+        guard lane.isEmpty else {
+            lane.giveBack(deliveries.filter(\.receipt.isPassing))
+            return releaseStored(deliveries.filter { !$0.receipt.isPassing })
+        }
+        releaseStored(deliveries)
+    }
+
+    private func releaseStored(_ deliveries: [Delivery]) {
         guard isWatched.load(ordering: .relaxed) else { return around.broker.giveBack(deliveries) }
         let now = around.clock.moment()
         let rings = change { state in
@@ -242,6 +267,10 @@ final class ItemQueue: DeliveryQueue {
     // MARK: Failing
 
     func failed(_ delivery: Delivery, _ failure: DeliveryFailure) -> Retry {
+        guard !delivery.receipt.isPassing else {
+            lane.end(delivery.receipt, .deadLettered(failure.error.description))
+            return .ended
+        }
         switch failure.error {
         case .transient(let reason): return failed(delivery, failure, reason)
         case .rejected(let reason):
@@ -353,6 +382,7 @@ final class ItemQueue: DeliveryQueue {
     func end() {
         onArrival(nil)
         alarm.end()
+        lane.endAll()
         around.broker.giveBack(change { $0.drain() })
     }
 }

@@ -147,6 +147,57 @@ import Testing
         #expect(await production.end())
     }
 
+    // MARK: Durability
+
+    @Test func `Durability memory stores nothing and tells the sender what the operations said`() async throws {
+        let production = try Production()
+        production.stage.on("A") { (message, _) throws(HostError) in
+            if message.body.text.hasSuffix("bad") { throw .transient("not now") }
+            return .done
+        }
+        let plans = production.plans
+        try await production.deploy(
+            with(plans.service("In", to: "Router")) { $0.durability = .memory }, plans.router("Router", to: "A", "B"),
+            plans.operation("A"), plans.operation("B"))
+        #expect(await submit("01 good", to: production) == .settled)
+        #expect(await submit("0 bad", to: production) == .refused("not now"))
+        #expect(await submit("nowhere", to: production) == .settled)
+        #expect(production.stage.handled("A") == ["01 good", "0 bad"], "nothing is tried again here")
+        #expect(production.stage.handled("B") == ["01 good"])
+        for item in ["In", "Router", "A", "B"] { #expect(production.account(item).accepted == 0) }
+        let events = try production.journal.events(after: nil, room: Room(count: 100)).events
+        #expect(!events.contains { if case .message = $0.kind { true } else { false } })
+        #expect(await production.end())
+    }
+
+    @Test func `what cannot pass through is refused: nobody there, one that stores, one that takes too long`() async throws {
+        let production = try Production()
+        let gate = Gate()
+        production.stage.on("Slow") { (_, _) throws(HostError) in
+            await gate.wait()
+            return .done
+        }
+        let plans = production.plans
+        func deploy(to target: String) async throws {
+            try await production.deploy(
+                with(plans.service("In", to: target)) {
+                    $0.durability = .memory
+                    $0.messageTimeout = .milliseconds(200)
+                }, plans.operation("Off"), plans.process("Process"), plans.operation("Slow"))
+        }
+        try await deploy(to: "Off")
+        _ = try await production.engine.perform(.stop, on: "Off")
+        #expect(await submit("x", to: production) == .refused("it cannot pass through: 'Off' does not run"))
+        try await deploy(to: "Process")
+        #expect(
+            await submit("x", to: production)
+                == .refused("it cannot pass through: 'Process' stores what it handles; nothing passes through it"))
+        try await deploy(to: "Slow")
+        #expect(await submit("x", to: production) == .refused("no answer in time"))
+        gate.open()
+        #expect(await production.end())
+    }
+
     // MARK: ExecutionMode
 
     @Test func `handlers that block in thread_pool mode hold up nobody else`() async throws {

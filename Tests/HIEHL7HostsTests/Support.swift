@@ -37,6 +37,7 @@ final class FakeIntake: Intake {
     }
 
     var isOpen: Bool { true }
+    var waits: Bool { false }
     var messages: [Message] { state.withLock(\.messages) }
     var ids: [String] { messages.map { HL7Text.controlID($0.body.text) } }
     var waitingCount: Int { state.withLock(\.waiting.count) }

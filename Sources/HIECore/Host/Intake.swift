@@ -6,6 +6,10 @@ public protocol Intake: Sendable {
     /// "try again" or stops reading, and asks again later.
     var isOpen: Bool { get }
 
+    /// Whether a result comes only when what a message led to has ended, by the item's settings: hand messages in one by
+    /// one then, so that each has a result of its own.
+    var waits: Bool { get }
+
     /// Stores `messages`, all or none, with everything that pure processes make of them.
     ///
     /// Never waits; any thread. `then` is called once, on a thread of the engine, when they are on disk or refused:
