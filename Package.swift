@@ -114,7 +114,7 @@ let package = Package(
             name: "IndexBench", dependencies: ["HIECore", "HIEIndex", "HIETree"], path: "Benchmarks/IndexBench",
             swiftSettings: strict),
         // Tests
-        tests("HIEStandardTests", ["HIECore", "HIEStandard", "HIETree"]),
+        tests("HIEStandardTests", ["HIEConfiguration", "HIECore", "HIEPolicies", "HIESettings", "HIEStandard", "HIETree"]),
         tests("ConformanceTests", ["HIECore", "HIEJournal", "HIEMemory", "HIETestKit", "HIETree"]),
         tests("DocumentationTests", ["FHIRPath", "HIEConfiguration", "HIEStandard"]),
         tests("FHIRPathTests", ["FHIRPath", "HL7"]),
@@ -127,8 +127,8 @@ let package = Package(
             ],
             exclude: ["Fixtures"]),
         tests(
-            "HIEConfigurationTests", ["HIEConfiguration", "HIECore", "HIESettings", "HIETestKit"], exclude: ["Fixtures"]
-        ),
+            "HIEConfigurationTests",
+            ["HIEConfiguration", "HIECore", "HIEPolicies", "HIESettings", "HIETestKit"], exclude: ["Fixtures"]),
         tests("HIECoreTests", ["HIECore", "HIETree"]),
         tests("HIEIndexTests", ["HIECore", "HIEIndex", "HIETree", grdb]),
         tests("HIEJournalTests", ["HIECore", "HIEJournal", "HIETestKit", "HIETree"]),

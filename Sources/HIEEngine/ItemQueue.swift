@@ -130,10 +130,12 @@ final class ItemQueue: DeliveryQueue {
     /// - Returns: False where it must wait for one that failed meanwhile: the queue has it again then.
     func begins(_ delivery: Delivery) -> Bool {
         guard !delivery.receipt.isPassing, isWatched.load(ordering: .relaxed) else { return true }
-        return change { state in
-            guard state.holds.holdsBack(delivery) else { return true }
-            state.calls.cancel(delivery.receipt.position)
-            state.holds.park(delivery)
+        let now = around.clock.moment()
+        switch change({ $0.begins(delivery, at: now) }) {
+        case .begins: return true
+        case .parked: return false
+        case .back:
+            around.broker.giveBack([delivery])
             return false
         }
     }

@@ -126,6 +126,20 @@ struct QueueState {
         return sorted
     }
 
+    enum Beginning { case begins, parked, back }
+
+    /// Looks again at what was received before something failed.
+    mutating func begins(_ delivery: Delivery, at now: Moment) -> Beginning {
+        guard holds.holdsBack(delivery) else { return .begins }
+        giveBack(delivery, at: now)
+        guard holds.mode == .key, !holds.isFull else {
+            isWanting = true
+            return .back
+        }
+        holds.park(delivery)
+        return .parked
+    }
+
     // MARK: Ends
 
     /// Whether the receiver is to be told that it may ask again.

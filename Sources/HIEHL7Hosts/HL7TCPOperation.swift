@@ -7,7 +7,7 @@ import Synchronization
 
 /// Sends HL7 v2 messages over MLLP, one exchange in flight per connection unless `Window` says more.
 ///
-/// Refused or unanswered: sent again for ever, in order. AE: three times, then a dead letter. AR: a dead letter.
+/// Refused or unanswered: sent again for ever, in order. AE: tried again as the item's policies say. AR: a dead letter.
 /// An answer with another MSA-2, or none at all: the connection is closed and the message sent again (P8).
 public final class HL7TCPOperation: Courier {
     public static let accepts = [HL7Reception.contentType]

@@ -7,7 +7,8 @@ extension Journal {
     public func retries(_ target: ItemID, count: Int) -> [WaitingRetry] {
         let waiting = lock.locked {
             state.outstanding.values.filter {
-                $0.target == target.number && $0.phase == .deferred && $0.attempts > 0
+                $0.target == target.number && ($0.phase == .deferred || $0.phase == .returned) && $0.attempts > 0
+                    && $0.notBefore != 0
             }
         }
         return waiting.sorted { $0.waiting.receipt < $1.waiting.receipt }.prefix(count).compactMap { known in

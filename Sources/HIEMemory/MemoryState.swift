@@ -210,7 +210,10 @@ struct MemoryState {
 
     func retries(_ target: ItemID, count: Int) -> [WaitingRetry] {
         guard let index = index(target) else { return [] }
-        let waiting = queues[index].entries.filter { $0.value.phase == .deferred && $0.value.attempts > 0 }
+        let waiting = queues[index].entries.filter { _, entry in
+            (entry.phase == .deferred || entry.phase == .queued) && entry.attempts > 0
+                && entry.notBefore.microseconds != 0
+        }
         return waiting.sorted { $0.key < $1.key }.prefix(count).map { receipt, entry in
             WaitingRetry(
                 receipt: Receipt(receipt), key: entry.production.message.header.key, notBefore: entry.notBefore,

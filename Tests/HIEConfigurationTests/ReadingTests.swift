@@ -2,6 +2,7 @@
 
 import Foundation
 import HIEConfiguration
+import HIEPolicies
 import HIESettings
 import HIETestKit
 import Testing
@@ -103,10 +104,26 @@ import Testing
         let other = try item("  settings: { Port: 1, L: [b, a] }")
         let comment = try item("  Comment: c\n  Enabled: no\n  settings: { Port: 1, L: [a, b] }")
         let pool = try item("  PoolSize: 2\n  settings: { Port: 1, L: [a, b] }")
+        let policy = try item("  MaxAttempts: 2\n  settings: { Port: 1, L: [a, b] }")
         #expect(one.fingerprint == two.fingerprint)
         #expect(one.fingerprint == comment.fingerprint)
         #expect(one.fingerprint != other.fingerprint)
         #expect(one.fingerprint != pool.fingerprint)
+        #expect(one.fingerprint != policy.fingerprint)
+    }
+
+    @Test func `policies stand beside the name or among the settings, by either name, and not with the class's own`() throws
+    {
+        let beside = try item("  MaxAttempts: 3\n  settings: { Port: 1 }")
+        let among = try item("  settings: { Port: 1, maxAttempts: 3 }")
+        for item in [beside, among] {
+            #expect(item.policies.maxAttempts == .limited(3))
+            #expect(item.settings.entries.map(\.name) == ["Port"])
+            #expect(item.policyFields.entries.count == 1)
+        }
+        let (_, issues) = read(
+            "production: P\nitems:\n- name: A\n  class: X\n  MaxAttempts: 0\n  settings: { Burst: many }")
+        #expect(issues.count == 2)
     }
 
     @Test func `the place of a setting and of a target that it names is found`() throws {
@@ -155,7 +172,7 @@ import Testing
         let text = SettingValue.map(schema).json(indent: 2)
         let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         #expect(object["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
-        for word in ["EnsLib.HL7.Service.TCPService", "TargetConfigNames", "DataDirectory", "PoolSize"] {
+        for word in ["EnsLib.HL7.Service.TCPService", "TargetConfigNames", "DataDirectory", "PoolSize", "CircuitBreaker"] {
             #expect(text.contains("\"\(word)\""))
         }
     }

@@ -48,6 +48,25 @@ import Testing
         #expect(issues(service("In", "Far", "Out"), operation("Out")) == ["In: the target 'Far' does not exist"])
     }
 
+    @Test func `a DeadLetterTarget is a target like others`() {
+        func letters(_ name: String, _ target: String) -> ItemWiring {
+            ItemWiring(name: name, kind: .operation, deadLetterTargets: [.init(target)])
+        }
+        #expect(issues(service("In", "Out"), letters("Out", "Letters"), operation("Letters")) == [])
+        #expect(
+            issues(service("In", "Out"), letters("Out", "Leters"), operation("Letters")).first
+                == "Out: the target 'Leters' does not exist; did you mean 'Letters'?")
+        #expect(
+            issues(service("In", "Out"), letters("Out", "In")) == [
+                "Out: the target 'In' is a service, which takes no messages from items"
+            ])
+        #expect(
+            issues(service("In", "Out"), letters("Out", "B"), letters("B", "Out")) == [
+                "Out: its dead letters come back to it: Out → B → Out"
+            ])
+        #expect(issues(service("In", "Out"), letters("Out", "Out")).count == 1)
+    }
+
     @Test func `a service takes no messages from items`() {
         #expect(
             issues(service("A", "B", "Out"), service("B", "Out"), operation("Out")) == [

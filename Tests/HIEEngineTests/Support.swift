@@ -3,6 +3,7 @@
 import Foundation
 import HIECore
 import HIEJournal
+import HIEPolicies
 import HIESettings
 import HIETree
 import Logging
@@ -23,6 +24,7 @@ final class Stage: Sendable {
         var behaviours: [String: @Sendable (Message, Int) async throws(HostError) -> Handled] = [:]
         var processes: [String: @Sendable (Message, any Context) async throws(HostError) -> Handled] = [:]
         var problems: [String: HostError] = [:]
+        var queues: [String: any DeliveryQueue] = [:]
         var tries: [String: Int] = [:]
     }
 
@@ -45,6 +47,9 @@ final class Stage: Sendable {
 
     /// Why the item cannot start; nil lets it.
     func fail(_ item: String, _ problem: HostError?) { state.withLock { $0.problems[item] = problem } }
+
+    func queue(_ item: String) -> (any DeliveryQueue)? { state.withLock { $0.queues[item] } }
+    func took(_ queue: (any DeliveryQueue)?, _ item: String) { state.withLock { $0.queues[item] = queue } }
 
     func didStart(_ item: String, _ intake: (any Intake)?) throws(HostError) {
         let problem = state.withLock { state -> HostError? in
@@ -140,6 +145,21 @@ struct StageProcess: BusinessProcess {
     }
 }
 
+/// An operation whose queue is in the hands of the test.
+struct StageCourier: Courier {
+    static let accepts = ["*/*"]
+    let settings: StageSettings
+    let item: String
+
+    init(_ settings: StageSettings, _ context: HostContext) throws(HostError) {
+        self.settings = settings
+        item = context.item
+    }
+
+    func start(_ queue: any DeliveryQueue) async throws(HostError) { settings.stage?.took(queue, item) }
+    func stop(within limit: Duration) async { settings.stage?.took(nil, item) }
+}
+
 /// Routes by the first letters: what is named after a place in `targets` (`0`, `1` …) goes there, all else nowhere.
 struct StageRouter: PureProcess {
     static let accepts = ["*/*"]
@@ -158,6 +178,16 @@ struct StageRouter: PureProcess {
 struct Plans {
     let stage: Stage
 
+    /// Tries again soon, and for ever.
+    static let patient: ItemPolicies = {
+        var policies = ItemPolicies()
+        policies.retry.maxAttempts = nil
+        policies.retry.interval = .milliseconds(20)
+        policies.retry.multiplier = 1
+        policies.retry.jitter = 0
+        return policies
+    }()
+
     func service(_ name: String, to targets: String..., version: Int = 1) -> ItemPlan {
         plan(name, HostClass("StageService", StageService.self), targets, version: version)
     }
@@ -168,6 +198,10 @@ struct Plans {
 
     func process(_ name: String, to targets: String..., pool: Int = 1, version: Int = 1) -> ItemPlan {
         plan(name, HostClass("StageProcess", StageProcess.self), targets, pool: pool, version: version)
+    }
+
+    func courier(_ name: String, version: Int = 1) -> ItemPlan {
+        plan(name, HostClass(courier: "StageCourier", StageCourier.self), [], version: version)
     }
 
     func router(_ name: String, to targets: String..., version: Int = 1) -> ItemPlan {
@@ -181,7 +215,7 @@ struct Plans {
         settings.targets = targets
         settings.stage = stage
         return ItemPlan(
-            name: name, hostClass: hostClass, settings: settings, poolSize: pool,
+            name: name, hostClass: hostClass, settings: settings, poolSize: pool, policies: Self.patient,
             fingerprint: "\(hostClass.name) \(targets) \(pool) \(version)")
     }
 }
@@ -248,5 +282,15 @@ final class Production: Sendable {
         let isBalanced = journal.ledger().isBalanced
         journal.close()
         return isBalanced
+    }
+}
+
+extension ItemPlan {
+    /// The same with other policies.
+    func with(_ change: (inout ItemPolicies) -> Void) -> ItemPlan {
+        var plan = self
+        change(&plan.policies)
+        plan.fingerprint += " \(plan.policies)"
+        return plan
     }
 }

@@ -46,6 +46,19 @@ import Testing
         #expect(schedule.isEmpty)
     }
 
+    @Test func `gives out what is not under way and still keeps its lane on the line where the rest is`() throws {
+        var schedule = DeliverySchedule(lines: 2)
+        schedule.add([delivery(1, lane: 7), delivery(2, lane: 7), delivery(3, lane: 8)])
+        let next = schedule.next(for: 0)
+        let first = try #require(next)
+        #expect(schedule.next(for: 1)?.receipt.position == 3)
+        #expect(schedule.drain().map(\.receipt.position) == [2])
+        schedule.add([delivery(2, lane: 7)])
+        #expect(schedule.next(for: 1) == nil, "lane 7 is under way on line 0")
+        schedule.finish(first)
+        #expect(schedule.next(for: 0)?.receipt.position == 2)
+    }
+
     /// The model: for each lane what was sent on which line and not answered. Lines answer in order, or break.
     @Test(arguments: UInt64(1)...40)
     func `never lets a lane be under way on two lines, skips nothing and ends everything in order`(seed: UInt64) throws
