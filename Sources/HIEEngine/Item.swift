@@ -44,6 +44,8 @@ final class Item {
         let logger: Logger
         /// Takes an item's name and why it must stop.
         let misconfigured: @Sendable (String, String) -> Void
+        /// Takes an item's name and what it says of itself.
+        let report: @Sendable (String, HostEvent) -> Void
     }
 
     init(plan: ItemPlan, id: ItemID, in surroundings: Surroundings) {
@@ -61,7 +63,9 @@ final class Item {
         guard state == .stopped || state == .paused || state == .error else { return }
         state = .starting
         problem = nil
-        let context = HostContext(item: plan.name, poolSize: plan.poolSize, logger: logger)
+        let context = HostContext(
+            item: plan.name, poolSize: plan.poolSize, logger: logger,
+            report: { [surroundings, name = plan.name] in surroundings.report(name, $0) })
         do throws(HostError) {
             let host = try plan.hostClass.make(plan.settings, context)
             try await run(host)

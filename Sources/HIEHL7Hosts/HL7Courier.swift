@@ -20,6 +20,9 @@ final class HL7Courier {
     private var clock: RepeatedTask?
     private var isDown = false
     private var isTurnEnding = false
+    /// Whether the last report said that there is a connection; nil before the first.
+    private var isReportedUp: Bool?
+    private let report: @Sendable (HostEvent) -> Void
     /// The queue's last answer was empty: it rings when there is something again.
     private var isDrained = false
     private let isMetered: Bool
@@ -33,6 +36,7 @@ final class HL7Courier {
         self.loop = loop
         isMetered = queue.isMetered
         logger = context.logger
+        report = context.report
         schedule = DeliverySchedule(lines: context.poolSize)
         // Twice what can be under way, so that lines need not wait for the queue.
         room = max(64, context.poolSize * settings.window * 2)
@@ -193,6 +197,10 @@ final class HL7Courier {
     func lineIsUp() {
         if isDown { logger.info("connected again to \(settings.address):\(settings.port)") }
         isDown = false
+        if isReportedUp != true {
+            isReportedUp = true
+            report(.connected)
+        }
         dispatch()
     }
 
@@ -200,6 +208,8 @@ final class HL7Courier {
     func lineIsDown(_ reason: CloseReason) {
         guard !isDown, !isStopping else { return }
         isDown = true
+        isReportedUp = false
+        report(.disconnected("no connection to \(settings.address):\(settings.port): \(reason)"))
         logger.warning(
             "no connection to \(settings.address):\(settings.port): \(reason); trying again, messages wait in order")
     }

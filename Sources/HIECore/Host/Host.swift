@@ -57,11 +57,16 @@ public struct HostContext: Sendable {
     public let poolSize: Int
     /// Carries the production and the item. Silent in normal work but for changes of state.
     public let logger: Logger
+    /// Tells operators what happened, for alerts. Never waits; any thread; costs nothing worth naming.
+    public let report: @Sendable (HostEvent) -> Void
 
-    public init(item: String, poolSize: Int = 1, logger: Logger) {
+    public init(
+        item: String, poolSize: Int = 1, logger: Logger, report: @escaping @Sendable (HostEvent) -> Void = { _ in }
+    ) {
         self.item = item
         self.poolSize = poolSize
         self.logger = logger
+        self.report = report
     }
 }
 
