@@ -22,13 +22,15 @@ public actor Engine {
     private let stopLimit: Duration
     private let clock: @Sendable () -> Timestamp
     private let report: @Sendable (String, HostEvent) -> Void
+    private let dataDirectory: String?
 
     /// - Parameters:
     ///   - clock: What schedules go by.
+    ///   - dataDirectory: Where hosts may keep files of their own.
     ///   - report: Takes an item's name and what it says of itself. Any thread; must not wait.
     public init(
         broker: any LocalBroker, logger: Logger, stopLimit: Duration = .seconds(30),
-        clock: @escaping @Sendable () -> Timestamp = { .now() },
+        clock: @escaping @Sendable () -> Timestamp = { .now() }, dataDirectory: String? = nil,
         report: @escaping @Sendable (String, HostEvent) -> Void = { _, _ in }
     ) {
         self.broker = broker
@@ -36,6 +38,7 @@ public actor Engine {
         self.logger = logger
         self.stopLimit = stopLimit
         self.clock = clock
+        self.dataDirectory = dataDirectory
         self.report = report
     }
 
@@ -84,7 +87,7 @@ public actor Engine {
             misconfigured: { [weak self] name, reason in
                 Task { await self?.fail(name, reason) }
             },
-            report: report)
+            dataDirectory: dataDirectory, report: report)
     }
 
     private func stopOrder(_ step: Deployment.Step) -> Int {

@@ -44,6 +44,8 @@ final class Item {
         let logger: Logger
         /// Takes an item's name and why it must stop.
         let misconfigured: @Sendable (String, String) -> Void
+        /// Where hosts may keep files of their own.
+        let dataDirectory: String?
         /// Takes an item's name and what it says of itself.
         let report: @Sendable (String, HostEvent) -> Void
     }
@@ -64,7 +66,7 @@ final class Item {
         state = .starting
         problem = nil
         let context = HostContext(
-            item: plan.name, poolSize: plan.poolSize, logger: logger,
+            item: plan.name, poolSize: plan.poolSize, logger: logger, dataDirectory: surroundings.dataDirectory,
             report: { [surroundings, name = plan.name] in surroundings.report(name, $0) })
         do throws(HostError) {
             let host = try plan.hostClass.make(plan.settings, context)
@@ -113,8 +115,9 @@ final class Item {
         switch host {
         case .service(let service):
             let intake = ItemIntake(
-                item: id, name: plan.name, execution: plan.execution, broker: around.broker, wiring: around.wiring, waits: around.waits,
-                calls: around.calls)
+                item: id, name: plan.name, execution: plan.execution, broker: around.broker, wiring: around.wiring,
+                waits: around.waits, calls: around.calls,
+                responders: Responders(plan.settings.responders, around.wiring.item))
             try await service.start(intake)
         case .courier(let courier):
             try await courier.start(makeQueue(meters, keepsRequests: true))
@@ -148,6 +151,9 @@ final class Item {
         }
         around.misconfigured = { [surroundings, name = plan.name] in surroundings.misconfigured(name, $0) }
         around.keepsRequests = keepsRequests
+        if plan.policies.alertsOnError {
+            around.alert = { [surroundings, name = plan.name] in surroundings.report(name, .error($0)) }
+        }
         let queue = ItemQueue(item: id, policies: plan.policies, around)
         self.queue = queue
         return queue

@@ -10,12 +10,17 @@ import NIOCore
 final class HL7Courier {
     let settings: HL7TCPOperationSettings
     let logger: Logger
+    /// Nil where none are set.
+    let rules: ReplyCodeActions?
+    let archive: IOArchive?
     private let queue: any DeliveryQueue
     private let loop: any EventLoop
     private var lines: [HL7OutboundLine] = []
     private var schedule: DeliverySchedule
     private var settlements: [Settlement] = []
     private var isStopping = false
+    /// The engine has been asked to stop the item.
+    private var isDisabled = false
     private var stopped: (() -> Void)?
     private var clock: RepeatedTask?
     private var isDown = false
@@ -29,9 +34,12 @@ final class HL7Courier {
     private let room: Int
 
     init(
-        _ settings: HL7TCPOperationSettings, _ context: HostContext, _ queue: any DeliveryQueue, on loop: any EventLoop
+        _ settings: HL7TCPOperationSettings, _ context: HostContext, _ queue: any DeliveryQueue,
+        archive: IOArchive?, on loop: any EventLoop
     ) throws(NetworkError) {
         self.settings = settings
+        self.archive = archive
+        rules = settings.replyCodeActions.isEmpty ? nil : settings.replyCodeActions
         self.queue = queue
         self.loop = loop
         isMetered = queue.isMetered
@@ -60,7 +68,7 @@ final class HL7Courier {
 
     /// Fills the lines as far as they take deliveries.
     func dispatch() {
-        guard !isStopping else { return }
+        guard !isStopping, !isDisabled else { return }
         // Before the next send on any line (CORE rule 2).
         settle()
         var mayHaveMore = true
@@ -128,6 +136,24 @@ final class HL7Courier {
         let retry = queue.failed(delivery, failure)
         releaseWaiting()
         return retry
+    }
+
+    /// Hands an answer that decides to who waits for it.
+    func replied(to delivery: Delivery, _ reply: UnsafeRawBufferPointer) { queue.replied(to: delivery, reply) }
+
+    /// Sets `delivery` aside until an operator releases it.
+    func suspend(_ delivery: Delivery, _ reason: String) {
+        logger.warning("a message is set aside until it is released: \(reason)")
+        queue.defer(
+            Deferral(
+                delivery, until: Timestamp(microseconds: .max), attempts: delivery.attempts &+ 1, error: reason))
+        schedule.finish(delivery)
+    }
+
+    /// Sends nothing more, and has the item stopped; `delivery` stays first in its queue.
+    func disable(_ delivery: Delivery, _ reason: String) {
+        isDisabled = true
+        _ = failed(delivery, DeliveryFailure(.misconfigured(reason)))
     }
 
     func holdsBack(_ delivery: Delivery) -> Bool { queue.holdsBack(delivery) }

@@ -50,7 +50,9 @@ extension ReplyCodeActions {
         var decision: (code: Code, actions: Actions)?
         var hasValueRule = speaksOfCode
         for rule in rules {
-            guard let code = rule.codes.first(where: { $0.matches(status, isOtherwise: !speaksOfCode) }) else { continue }
+            guard let code = rule.codes.first(where: { $0.matches(status, isOtherwise: !speaksOfCode) }) else {
+                continue
+            }
             if case .otherwise = code { hasValueRule = true }
             if rule.actions.onlyWarns {
                 warnings.append(code)

@@ -76,7 +76,9 @@ extension ReplyCodeActions {
 
         private func trimmed(_ range: Range<Int>) -> Range<Int> {
             var range = range
-            while let first = range.first, scalars[first].properties.isWhitespace { range = first + 1..<range.upperBound }
+            while let first = range.first, scalars[first].properties.isWhitespace {
+                range = first + 1..<range.upperBound
+            }
             while let last = range.last, scalars[last].properties.isWhitespace { range = range.lowerBound..<last }
             return range
         }

@@ -90,6 +90,7 @@ final class FrameHandler: ChannelInboundHandler {
         guard let connection, let consumer else { return }
         let read = Self.unwrapInboundIn(data)
         connection.bytesReceived &+= UInt64(read.readableBytes)
+        if let tap = connection.tap { read.withUnsafeReadableBytes { tap(.received, $0) } }
         guard connection.stage == .open else { return }
         burstIsOpen = true
         read.withUnsafeReadableBytes { deliver($0, to: consumer, on: connection) }

@@ -17,7 +17,9 @@ public enum HL7DeclaredReply {
         "BPS": ["BRP"], "BTS": ["BRT"], "EAC": ["EAR"], "MFN": ["MFK"], "MFQ": ["MFR"], "NMQ": ["NMR"],
         "OMB": ["ORB"], "OMD": ["ORD"], "OMG": ["ORG"], "OMI": ["ORI"], "OML": ["ORL"], "OMN": ["ORN"],
         "OMP": ["ORP"], "OMS": ["ORS"], "ORM": ["ORR"], "OSQ": ["OSR"], "QBP": ["RSP", "RTB", "RDY"],
-        "QRY": ["ADR", "DOC", "DSR", "ORF", "PPV", "PRR", "PTR", "QCK", "RAR", "RCI", "RCL", "RDR", "RER", "RGR", "ROR"],
+        "QRY": [
+            "ADR", "DOC", "DSR", "ORF", "PPV", "PRR", "PTR", "QCK", "RAR", "RCI", "RCL", "RDR", "RER", "RGR", "ROR",
+        ],
         "QVR": ["RSP"], "RAS": ["RRA"], "RDE": ["RRE"], "RDS": ["RRD"], "REF": ["RRI"], "RGV": ["RRG"],
         "RQA": ["RPA"], "RQC": ["RCI", "RCL"], "RQI": ["RPI"], "RQP": ["RPI"], "RQQ": ["ERP"],
         "SPQ": ["TBR", "ERP", "EDR"], "SQM": ["SQR"], "SRM": ["SRR"], "EQQ": ["TBR", "ERP", "EDR"],

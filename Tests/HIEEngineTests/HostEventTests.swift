@@ -23,7 +23,7 @@ private struct Talker: BusinessOperation {
         context.report(.connected)
     }
 
-    func handle(_ message: Message) async throws(HostError) -> Handled { .done }
+    func handle(_ message: Message, _ context: any Context) async throws(HostError) -> Handled { .done }
 }
 
 @Suite struct `What an item says of itself` {

@@ -55,7 +55,8 @@ private func decision(_ text: String, _ status: ReplyStatus) -> String {
                 "'E#6x' is no code; codes are :?A :?E :?R :_ :* :~ :I? :T?, ':' with a value of MSA-1, E, E#number, E*text and X",
                 "'(:AE' lacks its closing bracket",
             ])
-        #expect(ReplyCodeActions.reading(":?E=").1.map(\.text) == ["':?E=' has no action; actions are C, W, F, S, D and R"])
+        #expect(
+            ReplyCodeActions.reading(":?E=").1.map(\.text) == ["':?E=' has no action; actions are C, W, F, S, D and R"])
         #expect(ReplyCodeActions.reading(":?E=SS").1.map(\.text) == ["'S' stands twice in ':?E=SS'"])
         #expect(ReplyCodeActions.reading(":?E=S,").1.map(\.text) == ["has nothing between two commas"])
         #expect(ReplyCodeActions.reading("e=F").1.count == 1)
@@ -158,7 +159,8 @@ private func decision(_ text: String, _ status: ReplyStatus) -> String {
         ("ACK", "ADT", false), ("ORR", "ORM", false), ("ACK", "ORM", false), ("ORR", "ADT", true), ("RSP", "ORM", true),
         ("RSP", "QBP", false), ("ZZZ", "ZAB", false), ("", "ADT", true),
     ])
-    func `with :T? tell replies of a type that does not answer the message`(reply: String, type: String, isOther: Bool) {
+    func `with :T? tell replies of a type that does not answer the message`(reply: String, type: String, isOther: Bool)
+    {
         var status = status("AA")
         status.types = ReplyStatus.Types(reply: reply, message: type)
         #expect(decision(":T?=S,:?A=C", status) == (isOther ? "S" : "C"))
@@ -176,10 +178,15 @@ private func decision(_ text: String, _ status: ReplyStatus) -> String {
     /// Seeded: any text is read or complained of, and what is read comes back from its own text.
     @Test func `survive any text`() {
         var random = SeededGenerator(7)
-        let pieces = [":", "?", "A", "E", "R", "=", ",", "(", ")", "*", "~", "_", "I?", "T?", "E#", "12", "E*", "x", " ", "W", "S", "C"]
+        let pieces = [
+            ":", "?", "A", "E", "R", "=", ",", "(", ")", "*", "~", "_", "I?", "T?", "E#", "12", "E*", "x", " ", "W",
+            "S", "C",
+        ]
         for _ in 0..<20_000 {
-            let text = (0..<Int.random(in: 0...12, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
-                .joined()
+            let text = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+                pieces.randomElement(using: &random) ?? ""
+            }
+            .joined()
             let (actions, problems) = ReplyCodeActions.reading(text)
             #expect(rules(actions.description) == actions)
             #expect(problems.allSatisfy { $0.offset <= text.unicodeScalars.count })
@@ -187,4 +194,3 @@ private func decision(_ text: String, _ status: ReplyStatus) -> String {
         }
     }
 }
-
