@@ -31,8 +31,8 @@ package final class Connection: @unchecked Sendable {
     private var output = ByteBuffer()
     private(set) var stage = Stage.open
     private var pauses: Pauses = []
-    /// Whether to wait for the peer to close too, see ``lingerTime``.
-    private let lingers: Bool
+    /// How long to wait for the peer to close too; see ``ListenerOptions/lingerTimeout``.
+    private let linger: TimeAmount?
     /// Set by the first cause that ends the connection; later ones are its consequences.
     private(set) var reason: CloseReason?
     private var lastWait: Scheduled<Void>?
@@ -58,14 +58,13 @@ package final class Connection: @unchecked Sendable {
         case closed
     }
 
-    /// How long to wait, at most, for the peer to close after this side has, so that its last reads are not cut by a
-    /// reset.
-    static let lingerTime = TimeAmount.seconds(2)
+    /// For what was written to be sent, and for the peer to close, where nothing else is said.
+    private static let closeTime = TimeAmount.seconds(2)
     /// A peer that has all that was sent to it and is silent for so long is not waited for.
     private static let quietTime = TimeAmount.milliseconds(100)
 
-    init(id: UInt64, peer: Peer, format: FrameFormat, lingers: Bool, context: ChannelHandlerContext) {
-        self.lingers = lingers
+    init(id: UInt64, peer: Peer, format: FrameFormat, linger: TimeAmount?, context: ChannelHandlerContext) {
+        self.linger = linger
         self.id = id
         self.peer = peer
         self.format = format
@@ -181,7 +180,7 @@ package final class Connection: @unchecked Sendable {
         context.writeAndFlush(FrameHandler.wrapOutboundOut(ByteBuffer()), promise: sent)
         // Reads on, and throws away, until the peer closes too.
         setAutoRead(true)
-        wait(Self.lingerTime) { $0.closeChannel() }
+        wait(linger ?? Self.closeTime) { $0.closeChannel() }
     }
 
     func abort(because reason: CloseReason) {
@@ -194,7 +193,7 @@ package final class Connection: @unchecked Sendable {
 
     private func didSendAll() {
         guard stage == .closing else { return }
-        guard lingers, !isQuiet else { return closeChannel() }
+        guard linger != nil, !isQuiet else { return closeChannel() }
         context?.close(mode: .output, promise: nil)
         closeOnceQuiet()
     }

@@ -139,8 +139,7 @@ public struct PolicySettings: Settings, Equatable {
             """)
         Setting("DeadLetterTarget", \.deadLetterTarget, "Item that gets each dead letter besides; empty for none.")
             .aliases("BadMessageHandler")
-        Setting(
-            "AlertOnError", \.alertOnError, "Whether each message that fails for good or is set aside is told to alerts.")
+        Setting("AlertOnError", \.alertOnError, "Whether each message that fails or is set aside is told to alerts.")
         Setting(
             "ErrorHandler", \.errorHandler,
             "Item that gets a message about each dead letter: its body, with what went wrong as properties; empty for none.")
