@@ -70,14 +70,17 @@ public struct ProductionCheck: Sendable {
         }
         let plan = ItemPlan(
             name: item.name, hostClass: hostClass, settings: settings, poolSize: item.common.poolSize,
-            isEnabled: item.common.enabled, execution: item.common.execution, policies: policies(item, hostClass),
-            fingerprint: item.fingerprint, isDue: hours(item.common.schedule))
+            isEnabled: item.common.enabled, execution: item.common.execution,
+            policies: policies(item, hostClass, settings), fingerprint: item.fingerprint,
+            isDue: hours(item.common.schedule))
         return (plan, wiring(item, hostClass, settings))
     }
 
-    private static func policies(_ item: ItemConfiguration, _ hostClass: HostClass) -> ItemPolicies {
+    private static func policies(
+        _ item: ItemConfiguration, _ hostClass: HostClass, _ settings: any HostSettings
+    ) -> ItemPolicies {
         ItemPolicies(
-            item.policies, classAttempts: hostClass.maxAttempts,
+            item.policies, classAttempts: settings.triesForEver ? nil : hostClass.maxAttempts,
             classOrder: hostClass.form == .courier ? .destination : .key)
     }
 
@@ -150,7 +153,9 @@ public struct ProductionCheck: Sendable {
             synchronousTargets: settings.synchronousTargets.map {
                 ItemWiring.Reference($0, at: item.place(naming: $0))
             },
-            deadLetterTargets: deadLetterTargets(item), listener: listener, accepts: hostClass.accepts, produces: hostClass.produces,
+            deadLetterTargets: deadLetterTargets(item),
+            responders: settings.responders.map { ItemWiring.Reference($0, at: item.place(naming: $0)) },
+            listener: listener, accepts: hostClass.accepts, produces: hostClass.produces,
             passesOn: hostClass.kind == .process)
     }
 

@@ -21,17 +21,25 @@ public actor Engine {
     /// How long an item may take to stop.
     private let stopLimit: Duration
     private let clock: @Sendable () -> Timestamp
+    private let report: @Sendable (String, HostEvent) -> Void
+    private let dataDirectory: String?
 
-    /// - Parameter clock: What schedules go by.
+    /// - Parameters:
+    ///   - clock: What schedules go by.
+    ///   - dataDirectory: Where hosts may keep files of their own.
+    ///   - report: Takes an item's name and what it says of itself. Any thread; must not wait.
     public init(
         broker: any LocalBroker, logger: Logger, stopLimit: Duration = .seconds(30),
-        clock: @escaping @Sendable () -> Timestamp = { .now() }
+        clock: @escaping @Sendable () -> Timestamp = { .now() }, dataDirectory: String? = nil,
+        report: @escaping @Sendable (String, HostEvent) -> Void = { _, _ in }
     ) {
         self.broker = broker
         calls = Calls(broker: broker, wiring: wiring)
         self.logger = logger
         self.stopLimit = stopLimit
         self.clock = clock
+        self.dataDirectory = dataDirectory
+        self.report = report
     }
 
     /// Brings the running production to `plan`, touching only what differs.
@@ -78,7 +86,8 @@ public actor Engine {
             broker: broker, wiring: wiring, waits: waits, calls: calls, logger: logger,
             misconfigured: { [weak self] name, reason in
                 Task { await self?.fail(name, reason) }
-            })
+            },
+            dataDirectory: dataDirectory, report: report)
     }
 
     private func stopOrder(_ step: Deployment.Step) -> Int {

@@ -44,6 +44,10 @@ final class Item {
         let logger: Logger
         /// Takes an item's name and why it must stop.
         let misconfigured: @Sendable (String, String) -> Void
+        /// Where hosts may keep files of their own.
+        let dataDirectory: String?
+        /// Takes an item's name and what it says of itself.
+        let report: @Sendable (String, HostEvent) -> Void
     }
 
     init(plan: ItemPlan, id: ItemID, in surroundings: Surroundings) {
@@ -61,7 +65,9 @@ final class Item {
         guard state == .stopped || state == .paused || state == .error else { return }
         state = .starting
         problem = nil
-        let context = HostContext(item: plan.name, poolSize: plan.poolSize, logger: logger)
+        let context = HostContext(
+            item: plan.name, poolSize: plan.poolSize, logger: logger, dataDirectory: surroundings.dataDirectory,
+            report: { [surroundings, name = plan.name] in surroundings.report(name, $0) })
         do throws(HostError) {
             let host = try plan.hostClass.make(plan.settings, context)
             try await run(host)
@@ -110,7 +116,8 @@ final class Item {
         case .service(let service):
             let intake = ItemIntake(
                 item: id, name: plan.name, execution: plan.execution, broker: around.broker, wiring: around.wiring,
-                waits: around.waits, calls: around.calls)
+                waits: around.waits, calls: around.calls,
+                responders: Responders(plan.settings.responders, around.wiring.item))
             try await service.start(intake)
         case .courier(let courier):
             let queue = makeQueue(meters, keepsRequests: true)
@@ -152,6 +159,9 @@ final class Item {
         }
         around.misconfigured = { [surroundings, name = plan.name] in surroundings.misconfigured(name, $0) }
         around.keepsRequests = keepsRequests
+        if plan.policies.alertsOnError {
+            around.alert = { [surroundings, name = plan.name] in surroundings.report(name, .error($0)) }
+        }
         let queue = ItemQueue(item: id, policies: plan.policies, around)
         self.queue = queue
         return queue

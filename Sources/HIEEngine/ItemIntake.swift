@@ -14,10 +14,11 @@ final class ItemIntake: Intake {
     private let outcomes: OutcomeWaits
     private let calls: Calls
     private let execution: ItemExecution
+    private let responders: Responders
 
     init(
         item: ItemID, name: String, execution: ItemExecution, broker: any LocalBroker, wiring: Wiring,
-        waits: OutcomeWaits, calls: Calls
+        waits: OutcomeWaits, calls: Calls, responders: Responders
     ) {
         self.execution = execution
         self.item = item
@@ -27,6 +28,7 @@ final class ItemIntake: Intake {
         self.broker = broker
         self.wiring = wiring
         outcomes = waits
+        self.responders = responders
     }
 
     var isOpen: Bool { isPassing || broker.isAccepting }
@@ -80,7 +82,7 @@ final class ItemIntake: Intake {
             let open = accept(message, view, into: &commit)
             let failed = commit.produced.contains { $0.outcome.map(\.isFailure) ?? false }
             let session = message.header.session
-            outcomes.expect(session, open: open, failed: failed, within: limit, then)
+            outcomes.expect(session, open: open, failed: failed, responders, within: limit, then)
             broker.commit(commit) { result in
                 switch Self.result(of: result) {
                 case .refused(let reason): self.outcomes.refuse(session, reason)

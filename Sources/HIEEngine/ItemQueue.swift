@@ -2,6 +2,7 @@
 
 import HIECore
 import HIEPolicies
+import HIETree
 import Logging
 import Synchronization
 
@@ -38,6 +39,8 @@ final class ItemQueue: DeliveryQueue {
         var keepsRequests = false
         /// Told why the item must stop until its configuration is mended.
         var misconfigured: @Sendable (String) -> Void = { _ in }
+        /// Tells operators of what failed for good; nil where they are not to be told.
+        var alert: (@Sendable (String) -> Void)?
     }
 
     init(item: ItemID, policies: ItemPolicies, _ around: Surroundings) {
@@ -184,6 +187,9 @@ final class ItemQueue: DeliveryQueue {
     }
 
     private func mark(_ settlements: [Settlement]) {
+        if let alert = around.alert {
+            for case .deadLettered(let reason) in settlements.lazy.map(\.outcome) { alert(reason) }
+        }
         var commit = Commit()
         commit.settled = settlements
         let replies = hasRequests.load(ordering: .relaxed) ? replies(settlements, into: &commit) : []
@@ -229,7 +235,12 @@ final class ItemQueue: DeliveryQueue {
         if rings { ring() }
     }
 
+    func replied(to delivery: Delivery, _ reply: UnsafeRawBufferPointer) {
+        around.waits.replied(delivery.message.header.session, from: item, reply)
+    }
+
     func `defer`(_ deferral: Deferral) {
+        if deferral.notBefore.microseconds == .max { around.alert?(deferral.error) }
         mark(deferral)
         if isWatched.load(ordering: .relaxed) { note(deferral.receipt, .success, 0) }
     }
@@ -282,6 +293,7 @@ final class ItemQueue: DeliveryQueue {
             return .ended
         case .misconfigured(let reason):
             release([delivery])
+            around.alert?(reason)
             around.misconfigured(reason)
             return .again(after: .zero)
         case .cancelled:
@@ -308,14 +320,35 @@ final class ItemQueue: DeliveryQueue {
                 around.broker.giveBack([delivery])
             }
             return .again(after: wait)
-        case .end(let why):
-            around.logger.warning("a message is a dead letter: \(reason); \(why)")
-            deadLetter(delivery, "\(reason); \(why)", microseconds: failure.microseconds)
-            return .ended
+        case .end(let why): return end(delivery, failure, "\(reason); \(why)")
         case .skip(let skip):
             end(delivery, skip)
             return .ended
         }
+    }
+
+    /// Ends a delivery that is not tried again.
+    private func end(_ delivery: Delivery, _ failure: DeliveryFailure, _ reason: String) -> Retry {
+        failure.reply?.withUnsafeBytes { replied(to: delivery, $0) }
+        switch failure.finally {
+        case .deadLetter:
+            around.logger.warning("a message is a dead letter: \(reason)")
+            deadLetter(delivery, reason, microseconds: failure.microseconds)
+        case .deliver:
+            mark([Settlement(delivery, .delivered, note: reason, microseconds: failure.microseconds)])
+        case .hold:
+            around.logger.warning("a message is set aside until it is released: \(reason)")
+            around.alert?(reason)
+            mark(
+                Deferral(
+                    delivery, until: Timestamp(microseconds: .max), attempts: delivery.attempts &+ 1, error: reason))
+        case .stop:
+            around.broker.giveBack([delivery])
+            around.alert?(reason)
+            around.misconfigured(reason)
+            return .again(after: .zero)
+        }
+        return .ended
     }
 
     /// Ends a delivery as a person wanted it.

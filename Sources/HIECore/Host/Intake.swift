@@ -1,5 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+public import HIETree
+
 /// Where a service hands in what it received.
 public protocol Intake: Sendable {
     /// False while nothing may be taken in: the disk is near full or the journal has failed. A service then answers
@@ -35,6 +37,9 @@ public enum IntakeResult: Sendable, Hashable {
     case settled
     /// Stored, but something that it led to failed or did not end in time; the engine goes on with it.
     case unsettled(String)
+    /// Stored, and an item of ``HostSettings/responders`` got this answer to it, whatever it says; the engine goes on
+    /// with the rest.
+    case replied(Bytes)
     /// Not stored, or not known to be: no positive acknowledgement.
     case refused(String)
 }
