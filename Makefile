@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help deps build release demo test faults lint format bench docs clean
+.PHONY: help deps build release demo test faults soak lint format bench docs clean
 
 # One scratch path and one number of jobs for all, so that no command builds anew what another has built.
 export JOBS ?= 2
@@ -30,9 +30,13 @@ demo: release ## runs the example hospital and drives it until Ctrl-C; ONCE=1 en
 test: deps ## builds, tests and checks the sources
 	@Scripts/test.sh
 
-faults: deps ## runs the engine under faults and prints what came of it; SEED=7 makes another run
+faults: deps ## runs the engine under faults and prints what came of it; SEED=7 makes another run, CUTS=1000 a longer one
 	@swift build --build-tests $(BUILD_FLAGS)
 	@Scripts/faults.sh
+
+soak: deps ## the same for HOURS=8, with a new seed each time, until one fails
+	@swift build --build-tests $(BUILD_FLAGS)
+	@HOURS=$(or $(HOURS),1) Scripts/faults.sh
 
 lint: ## checks format, bans and floors
 	@swift format lint --recursive --strict --parallel Sources Tests Examples Package.swift

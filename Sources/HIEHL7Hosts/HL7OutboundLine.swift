@@ -87,7 +87,7 @@ final class HL7OutboundLine: FrameConsumer {
             guard first.sent < limit, !isClosing else { return }
             courier.logger.warning("no acknowledgement in time; the connection is closed and the message sent again")
             close("no acknowledgement in time")
-        } else if isWanted, let stay = courier.settings.stayConnected.duration, connection != nil,
+        } else if isWanted, !isClosing, let stay = courier.settings.stayConnected.duration, connection != nil,
             idleSince + TimeAmount(stay) <= .now()
         {
             endConnection()
