@@ -137,7 +137,7 @@ let package = Package(
         ),
         tests("HIECoreTests", ["HIECore", "HIETree"]),
         tests("HIEIndexTests", ["HIECore", "HIEIndex", "HIETree", grdb]),
-        tests("HIEJournalTests", ["HIECore", "HIEJournal", "HIETestKit", "HIETree"]),
+        tests("HIEJournalTests", ["HIECore", "HIEJournal", "HIETestKit", "HIETree", "Simulation"]),
         tests(
             "HIENetworkTests",
             [
@@ -152,6 +152,17 @@ let package = Package(
         tests("HIETrialsTests", ["HIETrials"]),
         tests("HL7Tests", ["HIETree", "HL7"]),
         tests("HL7TrafficTests", ["HL7Traffic"]),
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "CHIESystem", "FHIRPath", "HIEConfiguration", "HIECore", "HIEJournal", "HIENetwork", "HIETree", "HL7",
+                "Simulation",
+            ],
+            path: "Tests/FuzzTargets", swiftSettings: strict),
+        tests("FuzzTests", ["FuzzTargets", "TestSupport"], exclude: ["Corpus"]),
+        .target(
+            name: "Simulation", dependencies: ["HIECore", "HIEJournal", "HIETree"], path: "Tests/Simulation",
+            swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests(
             "HIEEngineTests",
@@ -169,3 +180,11 @@ let package = Package(
         tests("FaultTests", ["FaultEngine", "HIEFailpoints", "HIETrials", "TestSupport"], exclude: ["Shims"]),
     ]
 )
+
+// The fuzzer needs instrumented code and a library of the toolchain: `make fuzz` asks for it.
+if let fuzzer = Context.environment["HIE_FUZZER"] {
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz", swiftSettings: strict,
+            linkerSettings: [.unsafeFlags([fuzzer]), .linkedLibrary("stdc++")]))
+}

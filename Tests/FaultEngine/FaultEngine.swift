@@ -22,7 +22,7 @@ import Logging
         let run = try ProductionRun(
             check, catalog: catalog, logger: Logger(label: "hie"), registry: nil, onFailure: { _ in exit(70) })
         signal(SIGTERM, SIG_IGN)
-        let stop = DispatchSource.makeSignalSource(signal: SIGTERM)
+        let stop = DispatchSource.makeSignalSource(signal: SIGTERM, queue: .main)
         let stopped = AsyncStream<Void> { ended in
             stop.setEventHandler { ended.finish() }
         }
