@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
+import HIEFailpoints
 import HIEPolicies
 
 /// Runs a class that handles one message at a time: messages of one lane one after the other, `poolSize` lanes at once.
@@ -70,6 +71,7 @@ struct HandlerRunner {
         var begun = Commit()
         begun.started = [delivery.receipt]
         broker.mark(begun)
+        Failpoint.handlerStarted.reach()
         while await handle(delivery, by: worker, room) == .cancelled { await worker.pause(.seconds(1)) }
     }
 
@@ -97,7 +99,9 @@ struct HandlerRunner {
     private func handle(_ delivery: Delivery, by worker: Worker, _ room: HandlerRoom) async -> End {
         let start = ContinuousClock.now
         do throws(HostError) {
-            await commit(try await call(delivery, in: room), delivery, since: start)
+            let handled = try await call(delivery, in: room)
+            Failpoint.handlerEnded.reach()
+            await commit(handled, delivery, since: start)
         } catch {
             switch error {
             case .cancelled where !Task.isCancelled && !worker.isEnded: return .cancelled

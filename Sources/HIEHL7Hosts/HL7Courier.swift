@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
+import HIEFailpoints
 import HIENetwork
 import HIESettings
 import Logging
@@ -101,7 +102,10 @@ final class HL7Courier {
             while line.room > 0, let delivery = schedule.next(for: line.number) {
                 if begin(delivery, on: line) { hasSent = true }
             }
-            if hasSent { line.flush() }
+            if hasSent {
+                line.flush()
+                Failpoint.messageSent.reach()
+            }
             if schedule.isEmpty { return }
         }
     }
@@ -193,7 +197,9 @@ final class HL7Courier {
     /// Marks what has ended. Before the next send on its line (CORE rule 2).
     func settle() {
         guard !settlements.isEmpty else { return }
+        Failpoint.answerReceived.reach()
         queue.settle(settlements)
+        Failpoint.deliveryMarked.reach()
         settlements.removeAll(keepingCapacity: true)
     }
 

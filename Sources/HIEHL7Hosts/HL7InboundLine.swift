@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
+import HIEFailpoints
 import HIENetwork
 import HIESettings
 import HIETree
@@ -141,6 +142,7 @@ final class HL7InboundLine: FrameConsumer {
         }
         self.answer(connection)
         connection.flush()
+        Failpoint.acknowledged.reach()
     }
 
     private static func answer(to result: IntakeResult) -> Answer {
@@ -188,6 +190,7 @@ final class HL7InboundLine: FrameConsumer {
         }
         guard let code else { return }
         shared.acknowledgements.sent(code)
+        Failpoint.acknowledging.reach()
         output.withUnsafeBytes { connection.writeFrame($0) }
     }
 

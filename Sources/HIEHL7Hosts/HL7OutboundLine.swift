@@ -110,7 +110,7 @@ final class HL7OutboundLine: FrameConsumer {
             if let rules = courier.rules { return timedOut(first, rules) }
             courier.logger.warning("no acknowledgement in time; the connection is closed and the message sent again")
             close("no acknowledgement in time")
-        } else if isWanted, let stay = courier.settings.stayConnected.duration, connection != nil,
+        } else if isWanted, !isClosing, let stay = courier.settings.stayConnected.duration, connection != nil,
             idleSince + TimeAmount(stay) <= .now()
         {
             endConnection()

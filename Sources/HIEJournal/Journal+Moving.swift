@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
+import HIEFailpoints
 import HIETree
 
 /// Copying survivors forward, so that their segment can go.
@@ -46,7 +47,9 @@ extension Journal {
             for (queue, number, length) in plans {
                 survivors += try unreadProductions(for: queue.number, Place.make(number, length))
             }
-            return try move(survivors, end)
+            guard try move(survivors, end) else { return false }
+            Failpoint.survivorsMoved.reach()
+            return true
         } catch {
             fail(error.description)
             return false

@@ -117,7 +117,9 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
         let recovery = try Recovery(files, markBytes: options.markBytes, state: state, isChanging: true)
         guard let ring = recovery.ring else { throw .storage("\(storage.place): no mark ring") }
         self.ring = ring
-        disk = SegmentWriter(storage, files: files, segmentBytes: options.segmentBytes, spares: recovery.spares)
+        let spares: [String]
+        do { spares = try Self.freed(recovery.spares, storage) } catch { throw JournalError(error, in: storage.place) }
+        disk = SegmentWriter(storage, files: files, segmentBytes: options.segmentBytes, spares: spares)
         checkpointEnd = recovery.checkpointEnd
         do { try start(recovery) } catch {
             isStopping = true
@@ -131,6 +133,21 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
     deinit {
         close()
         for buffer in buffers { buffer.deallocate() }
+    }
+
+    /// A file that an end came before is called as one that may be written over: as a segment it would be missed, or
+    /// its neighbours would, by whoever reads the folder.
+    private static func freed(_ spares: [String], _ storage: any JournalStorage) throws(StorageError) -> [String] {
+        var names = [String]()
+        for name in spares {
+            guard let segment = Place.segment(file: name) else {
+                names.append(name)
+                continue
+            }
+            try storage.rename(name, to: "\(segment).free")
+            names.append("\(segment).free")
+        }
+        return names
     }
 
     /// Brings the disk to what recovery found, before anything is built on it.

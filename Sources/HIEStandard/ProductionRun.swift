@@ -4,6 +4,7 @@ internal import Foundation
 public import HIEConfiguration
 public import HIECore
 public import HIEEngine
+internal import HIEFailpoints
 internal import HIEIndex
 internal import HIEJournal
 internal import HIESettings
@@ -56,6 +57,9 @@ public actor ProductionRun {
         var options = Journal.Options()
         options.minimumFreeBytes = settings.minimumFreeDisk.bytes
         options.onFailure = onFailure
+        #if HIE_FAILPOINTS
+        options.segmentBytes = FailpointPlan.number("HIE_TRIAL_SEGMENT_BYTES") ?? options.segmentBytes
+        #endif
         do throws(JournalError) {
             journal = try Journal(directory: folder + "/journal", options: options)
         } catch {
@@ -94,8 +98,12 @@ public actor ProductionRun {
         } catch {
             logger.error("no status at \(settings.statusAddress):\(settings.statusPort): \(error)")
         }
+        var bytes = settings.retentionSize?.bytes
+        #if HIE_FAILPOINTS
+        bytes = FailpointPlan.number("HIE_TRIAL_RETENTION_BYTES") ?? bytes
+        #endif
         journal.keepRetaining(
-            for: settings.retention, bytes: settings.retentionSize?.bytes,
+            for: settings.retention, bytes: bytes,
             readers: { [index] in index.map { [$0.position ?? Receipt(0)] } ?? [] })
     }
 

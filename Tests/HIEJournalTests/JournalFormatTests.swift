@@ -3,6 +3,7 @@
 import CHIESystem
 import HIECore
 import HIETree
+import Simulation
 import Testing
 
 @testable import HIEJournal

@@ -99,9 +99,10 @@ extension JournalState {
         guard scanner.uint8() == Self.checkpointVersion else { return false }
         for _ in 0..<scanner.count() {
             let number = scanner.uint32()
-            let end = Int(truncatingIfNeeded: scanner.uint64())
-            segments.append(SegmentInfo(number: number, end: end, created: scanner.int64()))
-            if scanner.failed { return false }
+            let end = Int(exactly: scanner.uint64())
+            let created = scanner.int64()
+            guard !scanner.failed, let end else { return false }
+            segments.append(SegmentInfo(number: number, end: end, created: created))
         }
         _ = scanner.number()
         while case let number = scanner.uint32(), number != 0 {
