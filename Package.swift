@@ -131,7 +131,7 @@ let package = Package(
             ["HIEConfiguration", "HIECore", "HIEPolicies", "HIESettings", "HIETestKit"], exclude: ["Fixtures"]),
         tests("HIECoreTests", ["HIECore", "HIETree"]),
         tests("HIEIndexTests", ["HIECore", "HIEIndex", "HIETree", grdb]),
-        tests("HIEJournalTests", ["HIECore", "HIEJournal", "HIETestKit", "HIETree"]),
+        tests("HIEJournalTests", ["HIECore", "HIEJournal", "HIETestKit", "HIETree"], exclude: ["Fixtures"]),
         tests(
             "HIENetworkTests",
             [
