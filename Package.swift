@@ -137,7 +137,8 @@ let package = Package(
             ["HIEConfiguration", "HIECore", "HIEPolicies", "HIESettings", "HIETestKit"], exclude: ["Fixtures"]),
         tests("HIECoreTests", ["HIECore", "HIETree"]),
         tests("HIEIndexTests", ["HIECore", "HIEIndex", "HIETree", grdb]),
-        tests("HIEJournalTests", ["HIECore", "HIEJournal", "HIETestKit", "HIETree", "Simulation"]),
+        tests(
+            "HIEJournalTests", ["HIECore", "HIEJournal", "HIETestKit", "HIETree", "Simulation"], exclude: ["Fixtures"]),
         tests(
             "HIENetworkTests",
             [

@@ -71,7 +71,7 @@ public struct ProductionCheck: Sendable {
         let plan = ItemPlan(
             name: item.name, hostClass: hostClass, settings: settings, poolSize: item.common.poolSize,
             isEnabled: item.common.enabled, execution: item.common.execution,
-            policies: policies(item, hostClass, settings), fingerprint: item.fingerprint,
+            policies: policies(item, hostClass, settings), queue: item.common.queue, fingerprint: item.fingerprint,
             isDue: hours(item.common.schedule))
         return (plan, wiring(item, hostClass, settings))
     }
@@ -156,11 +156,15 @@ public struct ProductionCheck: Sendable {
             deadLetterTargets: deadLetterTargets(item),
             responders: settings.responders.map { ItemWiring.Reference($0, at: item.place(naming: $0)) },
             listener: listener, accepts: hostClass.accepts, produces: hostClass.produces,
-            passesOn: hostClass.kind == .process)
+            passesOn: hostClass.kind == .process,
+            bound: item.common.queue.admitsBelow.map {
+                ItemWiring.Bound(size: $0, rejects: item.common.overflowStrategy == .reject)
+            })
     }
 
     private static func deadLetterTargets(_ item: ItemConfiguration) -> [ItemWiring.Reference] {
-        [("DeadLetterTarget", item.policies.deadLetterTarget), ("ErrorHandler", item.policies.errorHandler)].compactMap {
+        [("DeadLetterTarget", item.policies.deadLetterTarget), ("ErrorHandler", item.policies.errorHandler)].compactMap
+        {
             name, target in
             target.isEmpty
                 ? nil : ItemWiring.Reference(target, at: item.policyFields.entry(name)?.node.position ?? item.position)

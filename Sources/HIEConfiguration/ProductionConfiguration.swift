@@ -70,6 +70,8 @@ public struct ItemConfiguration: Sendable {
     public var fingerprint: String {
         let parts: SettingMap = [
             "class": .text(className), "PoolSize": .text(common.poolSize.settingText),
+            "QueueType": .text(common.queueType.settingText), "QueueSize": .text(common.queueSize.settingText),
+            "OverflowStrategy": .text(common.overflowStrategy.settingText),
             "Schedule": .text(common.schedule?.settingText ?? ""), "settings": .map(settings),
             "execution": .text(String(describing: common.execution)),
             "policies": .map(policies.values),

@@ -53,7 +53,10 @@ public actor Engine {
         let deployment = Deployment(from: items.values.map(\.plan), to: plan.items)
         name = plan.name
         let ids = try await broker.register(plan.items.map(\.name))
-        for (item, id) in zip(plan.items, ids) { numbers[item.name] = id }
+        for (item, id) in zip(plan.items, ids) {
+            numbers[item.name] = id
+            broker.configure(id, item.queue)
+        }
         let plans = Dictionary(plan.items.map { ($0.name, $0) }) { first, _ in first }
         var starting: [Item] = []
         let touched = deployment.steps.sorted { stopOrder($0) < stopOrder($1) }
@@ -75,6 +78,9 @@ public actor Engine {
                 item.wasDue = plan.isDue(clock())
                 if plan.isEnabled, item.wasDue == true { starting.append(item) }
             }
+        }
+        for item in items.values where item.plan.hostClass.kind == .service {
+            item.admission.set(Admission.bounds(of: item.plan.name, in: plan.items, numbers))
         }
         for item in starting.sorted(by: { startOrder($0) < startOrder($1) }) { await item.startAnew() }
         beginTimer()

@@ -148,12 +148,6 @@ final class ItemQueue: DeliveryQueue {
         return state.withLock { $0.holds.holdsBack(delivery) }
     }
 
-    /// How many tries of `delivery` failed as they may; what its attempts count beyond that ended with its worker.
-    func failedTries(of delivery: Delivery) -> UInt32 {
-        guard isWatched.load(ordering: .relaxed) else { return 0 }
-        return state.withLock { $0.holds.holds[delivery.receipt.position]?.attempts ?? 0 }
-    }
-
     // MARK: Ending
 
     func settle(_ settlements: [Settlement]) {

@@ -112,8 +112,7 @@ final class HL7Courier {
 
     /// - Returns: Whether it was sent; else it has ended.
     private func begin(_ delivery: Delivery, on line: HL7OutboundLine) -> Bool {
-        let header = delivery.message.header
-        if let life = header.timeToLive, header.created.advanced(by: life) < .now() {
+        if delivery.message.header.hasExpired(at: .now()) {
             end(delivery, .expired, since: nil)
             return false
         }

@@ -29,10 +29,15 @@ final class HL7Reception: Sendable {
 
     /// - Parameters:
     ///   - origin: Stands for the connection or file where the message has no ordering key.
+    ///   - look: Sees the header while it is read.
     /// - Throws: Where MSH cannot be read.
-    func message(_ body: Bytes, at time: Timestamp, origin: UInt64) throws(HL7Error) -> Message {
+    func message(
+        _ body: Bytes, at time: Timestamp, origin: UInt64,
+        look: (HL7MessageHeader, UnsafeRawBufferPointer) -> Void = { _, _ in }
+    ) throws(HL7Error) -> Message {
         try body.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) throws(HL7Error) -> Message in
             let header = try HL7MessageHeader(reading: bytes)
+            look(header, bytes)
             let key = keys.key(of: bytes, header, fallback: origin)
             let kind = Self.kind(bytes, header)
             return state.withLock { state in
@@ -79,5 +84,19 @@ final class HL7Reception: Sendable {
 
     private static func text(_ range: HL7Range, _ bytes: UnsafeRawBufferPointer) -> String {
         String(decoding: range.bytes(in: bytes), as: UTF8.self)
+    }
+}
+
+extension Fingerprint {
+    /// Of a message that came in at `time`.
+    init(
+        _ header: HL7MessageHeader, _ bytes: UnsafeRawBufferPointer, in window: DuplicateWindow, at time: Timestamp,
+        answer: Answer
+    ) {
+        let sender = (
+            header.sendingApplication.bytes(in: bytes), header.sendingFacility.bytes(in: bytes),
+            header.controlID.bytes(in: bytes)
+        )
+        self.init(of: bytes, sender: sender, item: window.item, key: window.key, at: time, answer: answer)
     }
 }

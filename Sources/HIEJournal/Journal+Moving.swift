@@ -63,7 +63,7 @@ extension Journal {
                 isDeadLetter: false)
         }
         for case let queue? in state.queues {
-            survivors += queue.deadLetters.filter { range.contains($0.value.home) }.map {
+            survivors += queue.deadLetters.entries.filter { range.contains($0.value.home) }.map {
                 Survivor(
                     receipt: $0.key, target: queue.number, id: $0.value.id, message: $0.value.message,
                     isDeadLetter: true)

@@ -30,7 +30,7 @@ extension Journal {
         // Survivors make new segments: those are for another time.
         let newest = lock.locked { Place.segment(state.end) }
         while let segment = candidate(period, bytes, readers), segment &+ 1 < newest {
-            guard moveSurvivors(of: segment), retire(segment) else { break }
+            guard hasKeptFingerprints(of: segment), moveSurvivors(of: segment), retire(segment) else { break }
             gone += 1
         }
         return gone

@@ -52,7 +52,8 @@ final class Traffic: Sendable {
         of sender: Int, count: Int?, size: Int, seed: UInt64, until isOver: @escaping @Sendable () -> Bool
     ) -> @Sendable () -> [UInt8]? {
         let state = Mutex((number: 0, random: SeededGenerator(seed &+ UInt64(sender))))
-        let filler = "NTE|1||" + String(repeating: "x", count: max(0, size - 120)) + "\r"
+        // Another seed makes other messages: the same ones again would be repeats (P4).
+        let filler = "NTE|1|\(seed)|" + String(repeating: "x", count: max(0, size - 120)) + "\r"
         return {
             state.withLock { state in
                 guard !isOver(), state.number < count ?? .max else { return nil }
