@@ -88,6 +88,13 @@ let package = Package(
             settings: hot),
         // 4: the engine
         target("HIEEngine", ["HIECore", "HIEFailpoints", "HIEPolicies", "HIETree", logging, metrics], settings: hot),
+        // 5: what rests on a running engine
+        target(
+            "HIEAlerts",
+            [
+                "HIEConfiguration", "HIECore", "HIESettings", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"),
+                nio("NIOTLS"), nioSSL, logging,
+            ]),
         // 6: what it says of itself
         target(
             "HIEStatus",
@@ -96,16 +103,16 @@ let package = Package(
         target(
             "HIEStandard",
             [
-                "HIEConfiguration", "HIECore", "HIEEngine", "HIEFailpoints", "HIEHL7Hosts", "HIEIndex", "HIEJournal",
-                "HIEPolicies", "HIESettings", "HIEStatus", "HIETree", "HIETreeXML", "HL7", logging,
+                "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEFailpoints", "HIEHL7Hosts", "HIEIndex",
+                "HIEJournal", "HIENetwork", "HIEPolicies", "HIESettings", "HIEStatus", "HIETree", "HIETreeXML", "HL7",
+                logging,
             ], settings: strict + [failpoints]),
         .executableTarget(
             name: "hie",
             dependencies: [
-                "FHIRPath", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex", "HIEJournal",
-                "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETree", "HIETrials", "HL7", "HL7Traffic", argumentParser,
-                coreMetrics,
-                logging,
+                "FHIRPath", "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex",
+                "HIEJournal", "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETree", "HIETrials", "HL7",
+                "HL7Traffic", argumentParser, coreMetrics, logging,
             ],
             swiftSettings: strict),
         // What a user would copy
@@ -120,7 +127,8 @@ let package = Package(
             name: "IndexBench", dependencies: ["HIECore", "HIEIndex", "HIETree"], path: "Benchmarks/IndexBench",
             swiftSettings: strict),
         // Tests
-        tests("HIEStandardTests", ["HIEConfiguration", "HIECore", "HIEPolicies", "HIESettings", "HIEStandard", "HIETree"]),
+        tests(
+            "HIEStandardTests", ["HIEConfiguration", "HIECore", "HIEPolicies", "HIESettings", "HIEStandard", "HIETree"]),
         tests("ConformanceTests", ["HIECore", "HIEJournal", "HIEMemory", "HIETestKit", "HIETree"]),
         tests("DocumentationTests", ["FHIRPath", "HIEConfiguration", "HIEStandard"]),
         tests("FHIRPathTests", ["FHIRPath", "HL7"]),
@@ -135,6 +143,10 @@ let package = Package(
         tests(
             "HIEConfigurationTests",
             ["HIEConfiguration", "HIECore", "HIEPolicies", "HIESettings", "HIETestKit"], exclude: ["Fixtures"]),
+        tests(
+            "HIEAlertsTests",
+            ["HIEAlerts", "HIEConfiguration", "HIECore", "HIESettings", "HIETestKit", "TestSupport", logging],
+            exclude: ["Servers"]),
         tests("HIECoreTests", ["HIECore", "HIETree"]),
         tests("HIEIndexTests", ["HIECore", "HIEIndex", "HIETree", grdb]),
         tests(
@@ -171,7 +183,8 @@ let package = Package(
         tests(
             "HIEHL7HostsTests",
             [
-                "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIESettings", "HIEStandard", "HIETestKit", "HIETree", "TestSupport",
+                "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIESettings", "HIEStandard", "HIETestKit",
+                "HIETree", "TestSupport",
                 logging,
             ]),
         .executableTarget(

@@ -49,6 +49,7 @@ public struct ProductionCheck: Sendable {
         let isComplete = items.count == configuration.items.count
         if isComplete {
             issues += wiringIssues(wiring, file: configuration.file, reserved: Self.reserved(configuration))
+            issues += alertIssues(configuration, wiring)
         }
         self.issues = issues.sorted()
     }

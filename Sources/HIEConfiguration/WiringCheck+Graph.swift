@@ -135,7 +135,7 @@ extension WiringCheck {
         return produced.map { $0.sorted() }
     }
 
-    private static func accepts(_ item: ItemWiring, _ type: String) -> Bool {
+    static func accepts(_ item: ItemWiring, _ type: String) -> Bool {
         item.accepts.isEmpty || item.accepts.contains { match($0, type) }
     }
 

@@ -60,19 +60,12 @@ final class HL7Reception: Sendable {
     ) -> MessageProfile {
         let profile = MessageProfile(
             source: item, bodyClass: "EnsLib.HL7.Message", contentType: Self.contentType,
-            schemaName: Self.structure(bytes, header),
+            schemaName: header.structureName(in: bytes),
             schemaVersion: Self.firstComponent(header.version, bytes, header),
             schemaNamespace: "urn:hl7-org:v2", encoding: Self.text(header.characterSet, bytes))
         if state.profiles.count >= Self.maxProfiles { state.profiles.removeAll() }
         state.profiles[kind] = profile
         return profile
-    }
-
-    /// MSH-9.3 where given, else `ADT_A01` of MSH-9.1 and 9.2.
-    private static func structure(_ bytes: UnsafeRawBufferPointer, _ header: HL7MessageHeader) -> String {
-        if !header.messageStructure.isEmpty { return text(header.messageStructure, bytes) }
-        let code = text(header.messageCode, bytes)
-        return header.triggerEvent.isEmpty ? code : "\(code)_\(text(header.triggerEvent, bytes))"
     }
 
     private static func firstComponent(

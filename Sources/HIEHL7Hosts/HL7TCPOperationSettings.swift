@@ -63,6 +63,8 @@ public struct HL7TCPOperationSettings: HostSettings {
             .advanced()
     }
 
+    public var certificateFiles: [String] { tlsCertificateFile.isEmpty ? [] : [tlsCertificateFile.path] }
+
     var tls: ConnectorTLS {
         ConnectorTLS(
             isOn: tlsOn, trustFile: tlsTrustFile, certificateFile: tlsCertificateFile, keyFile: tlsKeyFile,

@@ -122,6 +122,8 @@ public struct HL7TCPServiceSettings: HostSettings {
         duplicateWindow > .zero ? DuplicateWindow.Limits(duration: duplicateWindow, count: duplicateLimit) : nil
     }
 
+    public var certificateFiles: [String] { tlsCertificateFile.isEmpty ? [] : [tlsCertificateFile.path] }
+
     var tls: ListenerTLS {
         ListenerTLS(certificateFile: tlsCertificateFile, keyFile: tlsKeyFile, clientTrustFile: tlsClientTrustFile)
     }

@@ -76,6 +76,13 @@ public enum Metric {
         "hie_ledger_imbalance": "Accepted deliveries that are neither ended nor waiting; anything but 0 is a fault.",
         "hie_item_inactive": "1 while nothing has passed an item for its InactivityTimeout.",
         "hie_item_up": "1 while an item runs.",
+        "hie_dead_letters": "Dead letters that are kept.",
+        "hie_deliveries_held": "Deliveries held until an operator releases or cancels them.",
+        "hie_alerts_open": "Open alerts, acknowledged ones among them.",
+        "hie_alert_notices_total":
+            "Alert notices that are done with: sent, failed for good, or dropped from a full queue.",
+        "hie_alert_retries_total": "Alert notices tried again.",
+        "hie_alert_notices_waiting": "Alert notices that wait to be sent.",
         "hie_journal_commit_seconds": "Time of one group commit: write and fdatasync.",
         "hie_journal_bytes": "Bytes of journal on disk.",
         "hie_journal_written_bytes_total": "Bytes passed to write for the journal.",
@@ -108,6 +115,12 @@ public enum Metric {
         "hie_ledger_imbalance": ["item"],
         "hie_item_inactive": ["item"],
         "hie_item_up": ["item"],
+        "hie_dead_letters": ["item"],
+        "hie_deliveries_held": ["item"],
+        "hie_alerts_open": ["severity"],
+        "hie_alert_notices_total": ["action", "result"],
+        "hie_alert_retries_total": ["action"],
+        "hie_alert_notices_waiting": ["action"],
     ]
 
     /// `counter`, `gauge` or `histogram`.
