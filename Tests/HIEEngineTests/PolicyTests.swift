@@ -111,7 +111,9 @@ import Testing
                 busy.now += 1
                 busy.most = max(busy.most, busy.now)
             }
-            for _ in 0..<20 { await Task.yield() }
+            // The first waits for the second, which there is room for.
+            _ = await eventually { busy.withLock(\.most) >= 2 }
+            await Task.yield()
             busy.withLock { $0.now -= 1 }
             return .done
         }

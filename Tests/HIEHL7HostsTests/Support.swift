@@ -81,7 +81,7 @@ final class FakeQueue: DeliveryQueue {
         var released: [Receipt] = []
         var inFlight: [Receipt: Delivery] = [:]
         var failures: [(receipt: Receipt, failure: DeliveryFailure)] = []
-        /// What failed and is tried again: nothing younger is received before it has ended.
+        /// What was answered and is tried again: nothing younger is received before it has ended.
         var head: Receipt?
         var wake: (@Sendable () -> Void)?
         var isArmed = false
@@ -148,7 +148,7 @@ final class FakeQueue: DeliveryQueue {
                 if state.head == delivery.receipt { state.head = nil }
                 return .ended
             }
-            if isOrdered { state.head = min(state.head ?? delivery.receipt, delivery.receipt) }
+            if isOrdered, failure.reach == .answered { state.head = min(state.head ?? delivery.receipt, delivery.receipt) }
             state.waiting = (state.waiting + [delivery]).sorted { $0.receipt < $1.receipt }
             return .again(after: .zero)
         }
@@ -166,13 +166,16 @@ final class FakeQueue: DeliveryQueue {
     }
 
     func settle(_ settlements: [Settlement]) {
-        state.withLock { state in
-            for settlement in settlements {
-                state.inFlight[settlement.receipt] = nil
-                if state.head == settlement.receipt { state.head = nil }
-            }
+        let wake = state.withLock { state -> (@Sendable () -> Void)? in
+            let isFreed = settlements.contains { $0.receipt == state.head }
+            if isFreed { state.head = nil }
+            for settlement in settlements { state.inFlight[settlement.receipt] = nil }
             state.settled += settlements
+            guard isFreed, state.isArmed else { return nil }
+            state.isArmed = false
+            return state.wake
         }
+        wake?()
     }
 
     func `defer`(_ deferral: Deferral) {}
