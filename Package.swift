@@ -97,7 +97,8 @@ let package = Package(
             name: "hie",
             dependencies: [
                 "FHIRPath", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex", "HIEJournal",
-                "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETree", "HIETrials", "HL7", "HL7Traffic", argumentParser,
+                "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETree", "HIETrials", "HL7", "HL7Traffic",
+                argumentParser,
                 coreMetrics,
                 logging,
             ],
@@ -114,7 +115,8 @@ let package = Package(
             name: "IndexBench", dependencies: ["HIECore", "HIEIndex", "HIETree"], path: "Benchmarks/IndexBench",
             swiftSettings: strict),
         // Tests
-        tests("HIEStandardTests", ["HIEConfiguration", "HIECore", "HIEPolicies", "HIESettings", "HIEStandard", "HIETree"]),
+        tests(
+            "HIEStandardTests", ["HIEConfiguration", "HIECore", "HIEPolicies", "HIESettings", "HIEStandard", "HIETree"]),
         tests("ConformanceTests", ["HIECore", "HIEJournal", "HIEMemory", "HIETestKit", "HIETree"]),
         tests("DocumentationTests", ["FHIRPath", "HIEConfiguration", "HIEStandard"]),
         tests("FHIRPathTests", ["FHIRPath", "HL7"]),

@@ -126,12 +126,14 @@ public struct ProductionCheck: Sendable {
             synchronousTargets: settings.synchronousTargets.map {
                 ItemWiring.Reference($0, at: item.place(naming: $0))
             },
-            deadLetterTargets: deadLetterTargets(item), listener: listener, accepts: hostClass.accepts, produces: hostClass.produces,
+            deadLetterTargets: deadLetterTargets(item), listener: listener, accepts: hostClass.accepts,
+            produces: hostClass.produces,
             passesOn: hostClass.kind == .process)
     }
 
     private static func deadLetterTargets(_ item: ItemConfiguration) -> [ItemWiring.Reference] {
-        [("DeadLetterTarget", item.policies.deadLetterTarget), ("ErrorHandler", item.policies.errorHandler)].compactMap {
+        [("DeadLetterTarget", item.policies.deadLetterTarget), ("ErrorHandler", item.policies.errorHandler)].compactMap
+        {
             name, target in
             target.isEmpty
                 ? nil : ItemWiring.Reference(target, at: item.policyFields.entry(name)?.node.position ?? item.position)

@@ -92,7 +92,8 @@ final class Item {
             _ = around.wiring.inline(id, process, ifIdle: around.broker)
             self.runner = Task { await runner.run() }
         case .process(let process):
-            serve(ProcessHandler(process: process, around: handlerSurroundings, pattern: plan.execution.pattern), meters)
+            serve(
+                ProcessHandler(process: process, around: handlerSurroundings, pattern: plan.execution.pattern), meters)
         case .operation(let operation):
             serve(OperationHandler(operation: operation, around: handlerSurroundings), meters)
         }
@@ -101,7 +102,8 @@ final class Item {
     private var handlerSurroundings: HandlerContext.Surroundings {
         HandlerContext.Surroundings(
             name: plan.name, id: id, broker: surroundings.broker, wiring: surroundings.wiring,
-            waits: surroundings.waits, calls: surroundings.calls, logger: logger, timeout: plan.execution.messageTimeout)
+            waits: surroundings.waits, calls: surroundings.calls, logger: logger, timeout: plan.execution.messageTimeout
+        )
     }
 
     private func makeQueue(_ meters: ItemMeters, keepsRequests: Bool = false) -> ItemQueue {

@@ -139,7 +139,8 @@ public struct PolicySettings: Settings, Equatable {
         Setting("DeadLetterTarget", \.deadLetterTarget, "Item that gets each dead letter besides; empty for none.")
         Setting(
             "ErrorHandler", \.errorHandler,
-            "Item that gets a message about each dead letter: its body, with what went wrong as properties; empty for none.")
+            "Item that gets a message about each dead letter: its body, with what went wrong as properties; empty for none."
+        )
     }
 
     @SettingsBuilder<Self> private static var breakerSettings: [Setting<Self>] {
@@ -167,7 +168,8 @@ public struct PolicySettings: Settings, Equatable {
             "Calls in the window from which on the percentages count."
         ).aliases("minimumNumberOfCalls").advanced()
         Setting(
-            "SlidingWindowType", \.slidingWindowType, "Whether the window holds the last calls or those of the last seconds."
+            "SlidingWindowType", \.slidingWindowType,
+            "Whether the window holds the last calls or those of the last seconds."
         ).aliases("slidingWindowType").advanced()
         Setting(
             "SlidingWindowSize", \.slidingWindowSize, in: 1...100_000, "Calls or seconds that the window holds."

@@ -112,7 +112,8 @@ import Testing
         #expect(one.fingerprint != policy.fingerprint)
     }
 
-    @Test func `policies stand beside the name or among the settings, by either name, and not with the class's own`() throws
+    @Test func `policies stand beside the name or among the settings, by either name, and not with the class's own`()
+        throws
     {
         let beside = try item("  MaxAttempts: 3\n  settings: { Port: 1 }")
         let among = try item("  settings: { Port: 1, maxAttempts: 3 }")
@@ -172,7 +173,9 @@ import Testing
         let text = SettingValue.map(schema).json(indent: 2)
         let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         #expect(object["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
-        for word in ["EnsLib.HL7.Service.TCPService", "TargetConfigNames", "DataDirectory", "PoolSize", "CircuitBreaker"] {
+        for word in [
+            "EnsLib.HL7.Service.TCPService", "TargetConfigNames", "DataDirectory", "PoolSize", "CircuitBreaker",
+        ] {
             #expect(text.contains("\"\(word)\""))
         }
     }

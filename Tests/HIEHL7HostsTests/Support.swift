@@ -148,7 +148,9 @@ final class FakeQueue: DeliveryQueue {
                 if state.head == delivery.receipt { state.head = nil }
                 return .ended
             }
-            if isOrdered, failure.reach == .answered { state.head = min(state.head ?? delivery.receipt, delivery.receipt) }
+            if isOrdered, failure.reach == .answered {
+                state.head = min(state.head ?? delivery.receipt, delivery.receipt)
+            }
             state.waiting = (state.waiting + [delivery]).sorted { $0.receipt < $1.receipt }
             return .again(after: .zero)
         }
