@@ -155,7 +155,7 @@ let package = Package(
         tests(
             "HIEHL7HostsTests",
             [
-                "HIECore", "HIEHL7Hosts", "HIESettings", "HIEStandard", "HIETestKit", "HIETree", "TestSupport",
+                "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIESettings", "HIEStandard", "HIETestKit", "HIETree", "TestSupport",
                 logging,
             ]),
         tests("FaultTests", ["HIETrials", "TestSupport"], exclude: ["Shims"]),

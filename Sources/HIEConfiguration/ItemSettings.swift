@@ -1,5 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+public import HIECore
 public import HIESettings
 
 /// What every item has, whatever its class.
@@ -11,6 +12,14 @@ public struct ItemSettings: Settings, Equatable {
     public var category = ""
     public var comment = ""
     public var schedule: Schedule?
+    public var messagingPattern = ItemExecution.Pattern.asyncReliable
+    public var durability = Durability.local
+    public var messageTimeout = Duration.seconds(30)
+    public var executionMode = ItemExecution.Mode.async
+    public var restartPolicy = ItemExecution.Restart.onFailure
+    public var maxRestarts = -1
+    public var restartDelay = Duration.seconds(5)
+    public var inactivityTimeout = Duration.zero
 
     public init() {}
 
@@ -21,5 +30,42 @@ public struct ItemSettings: Settings, Equatable {
         Setting("Category", \.category, "Words to group items by, separated by commas.")
         Setting("Comment", \.comment, "A note for people.")
         Setting("Schedule", \.schedule, "When the item works, such as Mon-Fri 08:00-18:00; empty for always.")
+        Setting(
+            "MessagingPattern", \.messagingPattern,
+            "How the item hands messages to its targets: stored and left to them, or waiting for each to end with it.")
+        Setting(
+            "Durability", \.durability,
+            "How safe a message is before a service answers its sender: local is on this machine's disk; memory stores nothing and passes the target's answer on."
+        )
+        Setting(
+            "MessageTimeout", \.messageTimeout, in: .milliseconds(10)...(.seconds(86_400)),
+            "Longest wait for the answer to a request, and for targets where MessagingPattern waits.")
+        Setting(
+            "ExecutionMode", \.executionMode,
+            "Where handlers run: on the threads that all share, or on threads of the item's own, for code that blocks."
+        ).advanced()
+        Setting("RestartPolicy", \.restartPolicy, "When an item that failed is started again by itself.")
+        Setting(
+            "MaxRestarts", \.maxRestarts, in: -1...1_000_000,
+            "Starts in a row without success before the item is left alone; -1 for no limit.")
+        Setting(
+            "RestartDelay", \.restartDelay, in: .milliseconds(10)...(.seconds(3600)),
+            "Wait before the first start again; it doubles, up to five minutes.")
+        Setting(
+            "InactivityTimeout", \.inactivityTimeout, in: .zero...(.seconds(31_536_000)),
+            "Without a message for so long the item counts as inactive, which status, metrics and alerts show; 0 for never.")
+    }
+
+    public var execution: ItemExecution {
+        var execution = ItemExecution()
+        execution.mode = executionMode
+        execution.pattern = messagingPattern
+        execution.durability = durability
+        execution.messageTimeout = messageTimeout
+        execution.restart = restartPolicy
+        execution.maxRestarts = maxRestarts < 0 ? nil : maxRestarts
+        execution.restartDelay = restartDelay
+        execution.inactivityTimeout = inactivityTimeout == .zero ? nil : inactivityTimeout
+        return execution
     }
 }

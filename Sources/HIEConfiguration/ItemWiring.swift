@@ -38,6 +38,8 @@ public struct ItemWiring: Sendable {
     public var synchronousTargets: [Reference]
     /// The items that get something with each dead letter.
     public var deadLetterTargets: [Reference]
+    /// The items whose reply the item hands on; `*` is any.
+    public var responders: [Reference]
     public var listener: Listener?
     /// Content types that the item takes, such as `application/hl7-v2+er7`, `text/*` or `*/*`; empty for any.
     public var accepts: [String]
@@ -49,7 +51,7 @@ public struct ItemWiring: Sendable {
     public init(
         name: String, at position: SourcePosition? = nil, kind: Kind, isEnabled: Bool = true,
         targets: [Reference] = [], synchronousTargets: [Reference] = [],
-        deadLetterTargets: [Reference] = [], listener: Listener? = nil,
+        deadLetterTargets: [Reference] = [], responders: [Reference] = [], listener: Listener? = nil,
         accepts: [String] = [], produces: [String] = [], passesOn: Bool = false
     ) {
         self.name = name
@@ -59,6 +61,7 @@ public struct ItemWiring: Sendable {
         self.targets = targets
         self.synchronousTargets = synchronousTargets
         self.deadLetterTargets = deadLetterTargets
+        self.responders = responders
         self.listener = listener
         self.accepts = accepts
         self.produces = produces

@@ -65,19 +65,22 @@ public struct ProductionCheck: Sendable {
             return nil
         }
         let (settings, found) = read(hostClass.settings, item, configuration)
-        issues += (found + policyIssues(item, hostClass)).map {
+        issues += (found + policyIssues(item, hostClass) + executionIssues(item, hostClass)).map {
             ConfigurationIssue(file: configuration.file, item: item.name, $0)
         }
         let plan = ItemPlan(
             name: item.name, hostClass: hostClass, settings: settings, poolSize: item.common.poolSize,
-            isEnabled: item.common.enabled, policies: policies(item, hostClass), fingerprint: item.fingerprint,
+            isEnabled: item.common.enabled, execution: item.common.execution,
+            policies: policies(item, hostClass, settings), fingerprint: item.fingerprint,
             isDue: hours(item.common.schedule))
         return (plan, wiring(item, hostClass, settings))
     }
 
-    private static func policies(_ item: ItemConfiguration, _ hostClass: HostClass) -> ItemPolicies {
+    private static func policies(
+        _ item: ItemConfiguration, _ hostClass: HostClass, _ settings: any HostSettings
+    ) -> ItemPolicies {
         ItemPolicies(
-            item.policies, classAttempts: hostClass.maxAttempts,
+            item.policies, classAttempts: settings.triesForEver ? nil : hostClass.maxAttempts,
             classOrder: hostClass.form == .courier ? .destination : .key)
     }
 
@@ -91,6 +94,30 @@ public struct ProductionCheck: Sendable {
                 case .courier where PolicySettings.isTimeLimit(entry.name):
                     "has no effect here: \(hostClass.name) has time limits of its own, such as ReplyTimeout"
                 case .process, .operation, .courier: nil
+                }
+            return why.map { SettingIssue(entry.name, $0, at: entry.position) }
+        }
+    }
+
+    /// Common settings that are given and that nothing of this class would read.
+    private static func executionIssues(_ item: ItemConfiguration, _ hostClass: HostClass) -> [SettingIssue] {
+        item.commonFields.entries.compactMap { entry in
+            let why: String? =
+                switch (entry.name, hostClass.form) {
+                case ("Durability", .service):
+                    switch item.common.durability {
+                    case .local, .memory: nil
+                    case .replicated, .quorum:
+                        "must be local or memory; \(item.common.durability.rawValue) needs a broker on other machines"
+                    }
+                case ("Durability", _): "is for services: it says when their senders are answered"
+                case ("MessagingPattern", .pure):
+                    "has no effect here: \(hostClass.name) routes within the commit of its input and waits for nobody"
+                case ("MessagingPattern", .operation), ("MessagingPattern", .courier):
+                    "is for services and processes: an operation hands nothing on"
+                case ("ExecutionMode", .service), ("ExecutionMode", .pure), ("ExecutionMode", .courier):
+                    "has no effect here: \(hostClass.name) never blocks; it is for classes that handle one message at a time"
+                default: nil
                 }
             return why.map { SettingIssue(entry.name, $0, at: entry.position) }
         }
@@ -126,8 +153,9 @@ public struct ProductionCheck: Sendable {
             synchronousTargets: settings.synchronousTargets.map {
                 ItemWiring.Reference($0, at: item.place(naming: $0))
             },
-            deadLetterTargets: deadLetterTargets(item), listener: listener, accepts: hostClass.accepts,
-            produces: hostClass.produces,
+            deadLetterTargets: deadLetterTargets(item),
+            responders: settings.responders.map { ItemWiring.Reference($0, at: item.place(naming: $0)) },
+            listener: listener, accepts: hostClass.accepts, produces: hostClass.produces,
             passesOn: hostClass.kind == .process)
     }
 

@@ -36,6 +36,8 @@ public struct ItemConfiguration: Sendable {
     /// Where the item stands: the place of what is missing in it.
     public var position: SourcePosition?
     public var common: ItemSettings
+    /// Those of the common settings that the file gives.
+    public var commonFields: SettingMap
     public var policies: PolicySettings
     /// Those of the policies that the file gives.
     public var policyFields: SettingMap
@@ -46,7 +48,7 @@ public struct ItemConfiguration: Sendable {
     public init(
         name: String, at namePosition: SourcePosition? = nil, className: String,
         classAt classPosition: SourcePosition? = nil, position: SourcePosition? = nil,
-        common: ItemSettings = ItemSettings(), policies: PolicySettings = PolicySettings(),
+        common: ItemSettings = ItemSettings(), commonFields: SettingMap = [:], policies: PolicySettings = PolicySettings(),
         policyFields: SettingMap = [:], settings: SettingMap = [:],
         settingsAt settingsPosition: SourcePosition? = nil
     ) {
@@ -56,6 +58,7 @@ public struct ItemConfiguration: Sendable {
         self.classPosition = classPosition
         self.position = position
         self.common = common
+        self.commonFields = commonFields
         self.policies = policies
         self.policyFields = policyFields
         self.settings = settings
@@ -68,6 +71,7 @@ public struct ItemConfiguration: Sendable {
         let parts: SettingMap = [
             "class": .text(className), "PoolSize": .text(common.poolSize.settingText),
             "Schedule": .text(common.schedule?.settingText ?? ""), "settings": .map(settings),
+            "execution": .text(String(describing: common.execution)),
             "policies": .map(policies.values),
         ]
         return SettingNode(.map(parts)).fingerprint

@@ -104,7 +104,7 @@ extension ProductionReader {
         guard let name, let type else { return nil }
         return ItemConfiguration(
             name: name.text, at: name.position, className: type.text, classAt: type.position, position: node.position,
-            common: common, policies: policies, policyFields: policyFields,
+            common: common, commonFields: shared.filter { !Self.policyNames.contains($0.name) }, policies: policies, policyFields: policyFields,
             settings: fields.filter { !Self.commonNames.contains($0.name) },
             settingsAt: given?.node.position ?? node.position)
     }

@@ -65,6 +65,7 @@ struct WiringCheck {
             var seen: Set<String> = []
             let references = item.allTargets.filter { seen.insert($0.name).inserted }
             for reference in references { target(reference, of: item) }
+            for responder in item.responders where responder.name != "*" { self.responder(responder, of: item) }
             if item.kind == .service, references.isEmpty {
                 add("has no target, so its messages go nowhere", at: nil, of: item, severity: .warning)
             }
@@ -73,9 +74,9 @@ struct WiringCheck {
 
     private mutating func target(_ reference: ItemWiring.Reference, of item: ItemWiring) {
         guard let target = byName[reference.name].map({ items[$0] }) else {
-            let suggestion = nearest(to: reference.name, among: items.map(\.name).filter { $0 != item.name })
-            let hint = suggestion.map { "; did you mean '\($0)'?" } ?? ""
-            return add("the target '\(reference.name)' does not exist\(hint)", at: reference.position, of: item)
+            return add(
+                "the target '\(reference.name)' does not exist\(hint(reference.name, in: item))",
+                at: reference.position, of: item)
         }
         if target.kind == .service {
             add(
@@ -84,6 +85,22 @@ struct WiringCheck {
         } else if !target.isEnabled, item.isEnabled {
             let text = "the target '\(target.name)' is not enabled: messages for it wait until it is"
             add(text, at: reference.position, of: item, severity: .warning)
+        }
+    }
+
+    private func hint(_ name: String, in item: ItemWiring) -> String {
+        let suggestion = nearest(to: name, among: items.map(\.name).filter { $0 != item.name })
+        return suggestion.map { "; did you mean '\($0)'?" } ?? ""
+    }
+
+    private mutating func responder(_ reference: ItemWiring.Reference, of item: ItemWiring) {
+        guard let responder = byName[reference.name].map({ items[$0] }) else {
+            return add(
+                "'\(reference.name)', whose reply it is to hand on, does not exist\(hint(reference.name, in: item))",
+                at: reference.position, of: item)
+        }
+        if responder.kind != .operation {
+            add("'\(responder.name)' is no operation, so it has no reply to hand on", at: reference.position, of: item)
         }
     }
 

@@ -80,6 +80,7 @@ struct DeadLetterCommit {
     }
 
     private func didEnd() {
+        around.alert?(reason)
         around.calls.ended(delivery.id)
         around.calls.answered(reply)
         around.meters.settled(prepared.settled)

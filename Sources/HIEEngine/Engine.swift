@@ -21,17 +21,25 @@ public actor Engine {
     /// How long an item may take to stop.
     private let stopLimit: Duration
     private let clock: @Sendable () -> Timestamp
+    private let report: @Sendable (String, HostEvent) -> Void
+    private let dataDirectory: String?
 
-    /// - Parameter clock: What schedules go by.
+    /// - Parameters:
+    ///   - clock: What schedules go by.
+    ///   - dataDirectory: Where hosts may keep files of their own.
+    ///   - report: Takes an item's name and what it says of itself. Any thread; must not wait.
     public init(
         broker: any LocalBroker, logger: Logger, stopLimit: Duration = .seconds(30),
-        clock: @escaping @Sendable () -> Timestamp = { .now() }
+        clock: @escaping @Sendable () -> Timestamp = { .now() }, dataDirectory: String? = nil,
+        report: @escaping @Sendable (String, HostEvent) -> Void = { _, _ in }
     ) {
         self.broker = broker
         calls = Calls(broker: broker, wiring: wiring)
         self.logger = logger
         self.stopLimit = stopLimit
         self.clock = clock
+        self.dataDirectory = dataDirectory
+        self.report = report
     }
 
     /// Brings the running production to `plan`, touching only what differs.
@@ -68,7 +76,7 @@ public actor Engine {
                 if plan.isEnabled, item.wasDue == true { starting.append(item) }
             }
         }
-        for item in starting.sorted(by: { startOrder($0) < startOrder($1) }) { await item.start() }
+        for item in starting.sorted(by: { startOrder($0) < startOrder($1) }) { await item.startAnew() }
         beginTimer()
         return deployment
     }
@@ -78,7 +86,8 @@ public actor Engine {
             broker: broker, wiring: wiring, waits: waits, calls: calls, logger: logger,
             misconfigured: { [weak self] name, reason in
                 Task { await self?.fail(name, reason) }
-            })
+            },
+            dataDirectory: dataDirectory, report: report)
     }
 
     private func stopOrder(_ step: Deployment.Step) -> Int {
@@ -112,7 +121,7 @@ public actor Engine {
         logger.info("\(act.rawValue) asked for by an operator", metadata: ["item": .string(name)])
         item.isHeldByOperator = act == .stop || act == .pause
         switch act {
-        case .start, .resume: await item.start()
+        case .start, .resume: await item.startAnew()
         case .stop: await item.stop(within: stopLimit)
         case .pause: await item.stop(within: stopLimit, as: .paused)
         }
@@ -127,6 +136,8 @@ public actor Engine {
         public let kind: HostClass.Kind
         public let state: ItemState
         public let problem: String?
+        /// Nothing passed it for its `InactivityTimeout`.
+        public let isInactive: Bool
         public let depth: QueueDepth
         /// Nil for services and pure processes, and while the item does not run.
         public let policies: PolicyStatus?
@@ -136,8 +147,8 @@ public actor Engine {
         let rows = items.values.sorted { $0.plan.name < $1.plan.name }.map { item in
             ItemStatus(
                 name: item.plan.name, className: item.plan.hostClass.name, kind: item.plan.hostClass.kind,
-                state: item.state, problem: item.problem, depth: broker.queueDepth(item.id),
-                policies: item.queue?.status)
+                state: item.state, problem: item.problem, isInactive: item.activity.isInactive,
+                depth: broker.queueDepth(item.id), policies: item.queue?.status)
         }
         return (name, rows)
     }
@@ -185,8 +196,12 @@ public actor Engine {
                 waits.expire()
                 calls.expire()
                 beat += 1
-                if beat % 10 == 0 { await self?.followSchedules() }
-                if beat % 50 == 0 { await self?.startAgain() }
+                if beat % 10 == 0 {
+                    await self?.followSchedules()
+                    await self?.noteActivity()
+                }
+                await self?.startAgain()
+                await self?.expirePassages()
             }
         }
     }
@@ -204,7 +219,7 @@ public actor Engine {
             if !isDue {
                 await item.stop(within: stopLimit)
             } else if !item.isHeldByOperator {
-                await item.start()
+                await item.startAnew()
             }
         }
     }
@@ -215,13 +230,33 @@ public actor Engine {
         await items[name]?.fail(reason, within: stopLimit)
     }
 
-    /// Starts what is in `error` and may start without a change of its configuration.
-    package func startAgain() async {
+    /// Starts what is in `error` and whose time to be started again has come.
+    package func startAgain(at now: ContinuousClock.Instant = .now) async {
+        guard items.values.contains(where: { $0.restarts.due.map { $0 <= now } ?? false }) else { return }
         await turns.begin()
         defer { turns.end() }
         guard !hasShutDown else { return }
-        for item in items.values where item.state == .error && item.plan.isEnabled && !item.isMisconfigured {
-            await item.start()
+        for item in items.values where item.state == .error && item.plan.isEnabled && !item.isHeldByOperator {
+            if let due = item.restarts.due, due <= now { await item.start() }
+        }
+    }
+
+    private func expirePassages() {
+        for item in items.values { item.queue?.lane.expire(at: .now) }
+    }
+
+    /// Looks which items have become inactive, and which active again.
+    package func noteActivity(at now: ContinuousClock.Instant = .now) {
+        guard items.values.contains(where: { $0.plan.execution.inactivityTimeout != nil }) else { return }
+        let accounts = broker.ledger().accounts
+        for item in items.values {
+            guard let change = item.noteActivity(accounts[item.plan.name] ?? LedgerAccount(), at: now) else { continue }
+            if change {
+                let timeout = item.plan.execution.inactivityTimeout ?? .zero
+                logger.warning("nothing passed for \(timeout.shown)", metadata: ["item": .string(item.plan.name)])
+            } else {
+                logger.notice("active again", metadata: ["item": .string(item.plan.name)])
+            }
         }
     }
 }

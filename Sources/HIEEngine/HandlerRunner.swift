@@ -55,6 +55,7 @@ struct HandlerRunner {
     }
 
     private func settle(_ delivery: Delivery, by worker: Worker, _ room: HandlerRoom) async {
+        guard !delivery.receipt.isPassing else { return await pass(delivery, by: worker, room) }
         guard queue.begins(delivery) else { return }
         if let life = delivery.message.header.timeToLive,
             delivery.message.header.created.advanced(by: life) < .now()
@@ -70,6 +71,25 @@ struct HandlerRunner {
         begun.started = [delivery.receipt]
         broker.mark(begun)
         while await handle(delivery, by: worker, room) == .cancelled { await worker.pause(.seconds(1)) }
+    }
+
+    /// Handles what is not stored: its end is told to its sender alone, who tries again what failed.
+    private func pass(_ delivery: Delivery, by worker: Worker, _ room: HandlerRoom) async {
+        let start = ContinuousClock.now
+        do throws(HostError) {
+            let handled = try await call(delivery, in: room)
+            var commit = Commit()
+            calls.end(delivery, wasRepeated: false, into: &commit)
+            commit.state += handled.changes
+            if !handled.sent.isEmpty || !commit.isEmpty {
+                guard await store(commit, handled.sent, of: delivery) else { return queue.release([delivery]) }
+            }
+            calls.ended(delivery.id)
+            queue.settle([Settlement(delivery, handled.outcome, microseconds: Self.microseconds(since: start))])
+        } catch {
+            _ = queue.failed(delivery, error)
+            if case .misconfigured(let reason) = error { misconfigured(reason) }
+        }
     }
 
     private enum End { case ended, cancelled }
@@ -111,12 +131,19 @@ struct HandlerRunner {
             broker.mark(commit)
             return didEnd(delivery, commit.settled, reply)
         }
+        guard await store(commit, handled.sent, of: delivery) else { return queue.release([delivery]) }
+        didEnd(delivery, commit.settled, reply)
+    }
+
+    /// - Returns: Whether it is on disk.
+    private func store(
+        _ prepared: Commit, _ sent: [(message: Message, target: ItemID)], of delivery: Delivery
+    ) async -> Bool {
         let session = delivery.message.header.session
-        let prepared = commit
         let (result, opened) = await withCheckedContinuation { done in
             wiring.withView { view in
                 var commit = prepared
-                for (place, sent) in handled.sent.enumerated() {
+                for (place, sent) in sent.enumerated() {
                     _ = view.deliver(
                         sent.message, cause: (delivery.id.high, delivery.id.low), from: queue.item, to: sent.target,
                         ordinal: UInt32(place), depth: 0, into: &commit)
@@ -126,11 +153,9 @@ struct HandlerRunner {
                 broker.commit(commit) { done.resume(returning: ($0, opened)) }
             }
         }
-        guard case .applied = result else {
-            waits.opening(-opened, of: session)
-            return queue.release([delivery])
-        }
-        didEnd(delivery, prepared.settled, reply)
+        if case .applied = result { return true }
+        waits.opening(-opened, of: session)
+        return false
     }
 
     /// Ends a delivery that sent nothing.

@@ -20,8 +20,8 @@ final class Item {
     private(set) var state = ItemState.stopped
     /// Why the state is `error`.
     private(set) var problem: String?
-    /// Whether only a change of its configuration or an operator starts it again.
-    private(set) var isMisconfigured = false
+    private(set) var restarts: Restarts
+    private(set) var activity = Activity()
     /// Whether an operator stopped or paused it: its schedule does not start it then.
     var isHeldByOperator = false
     /// What its schedule said when it was last asked; nil before that.
@@ -30,6 +30,8 @@ final class Item {
     /// With the policies; nil for services and pure processes, and while the item does not run.
     private(set) var queue: ItemQueue?
     private var runner: Task<Void, Never>?
+    /// Its own threads, where it has some.
+    private var threads: ThreadPool?
     private let surroundings: Surroundings
     private let logger: Logger
 
@@ -42,12 +44,17 @@ final class Item {
         let logger: Logger
         /// Takes an item's name and why it must stop.
         let misconfigured: @Sendable (String, String) -> Void
+        /// Where hosts may keep files of their own.
+        let dataDirectory: String?
+        /// Takes an item's name and what it says of itself.
+        let report: @Sendable (String, HostEvent) -> Void
     }
 
     init(plan: ItemPlan, id: ItemID, in surroundings: Surroundings) {
         self.plan = plan
         self.id = id
         self.surroundings = surroundings
+        restarts = Restarts(plan.execution)
         var logger = surroundings.logger
         logger[metadataKey: "item"] = .string(plan.name)
         self.logger = logger
@@ -58,19 +65,48 @@ final class Item {
         guard state == .stopped || state == .paused || state == .error else { return }
         state = .starting
         problem = nil
-        isMisconfigured = false
-        let context = HostContext(item: plan.name, poolSize: plan.poolSize, logger: logger)
+        let context = HostContext(
+            item: plan.name, poolSize: plan.poolSize, logger: logger, dataDirectory: surroundings.dataDirectory,
+            report: { [surroundings, name = plan.name] in surroundings.report(name, $0) })
         do throws(HostError) {
             let host = try plan.hostClass.make(plan.settings, context)
             try await run(host)
             self.host = host
             state = .running
+            restarts.didStart(at: .now)
             logger.info("started")
         } catch {
+            var isMisconfigured = false
+            if case .misconfigured = error { isMisconfigured = true }
             state = .error
-            problem = error.description
-            logger.error("could not start: \(error)")
+            didFail("could not start: \(error)", because: error.description, isMisconfigured: isMisconfigured)
         }
+    }
+
+    private func didFail(_ text: String, because reason: String, isMisconfigured: Bool) {
+        problem = reason
+        if let wait = restarts.didFail(at: .now, isMisconfigured: isMisconfigured) {
+            logger.error("\(text); it is started again in \(wait.shown)")
+        } else {
+            logger.error("\(text); it stays stopped until an operator starts it or its configuration changes")
+        }
+    }
+
+    /// An operator, its schedule or a new configuration wants it to run: earlier failures count no more.
+    nonisolated(nonsending) func startAnew() async {
+        restarts.reset()
+        await start()
+    }
+
+    /// Compares what has passed the item by now with what had when it was last asked.
+    ///
+    /// - Returns: True where it has just become inactive, false where it has just become active again.
+    func noteActivity(_ account: LedgerAccount, at now: ContinuousClock.Instant) -> Bool? {
+        guard let timeout = plan.execution.inactivityTimeout, state == .running else {
+            activity = Activity()
+            return nil
+        }
+        return activity.note(account.accepted &+ account.ended, at: now, within: timeout)
     }
 
     private nonisolated(nonsending) func run(_ host: AnyHost) async throws(HostError) {
@@ -79,11 +115,14 @@ final class Item {
         switch host {
         case .service(let service):
             let intake = ItemIntake(
-                item: id, name: plan.name, broker: around.broker, wiring: around.wiring, waits: around.waits,
-                calls: around.calls)
+                item: id, name: plan.name, execution: plan.execution, broker: around.broker, wiring: around.wiring,
+                waits: around.waits, calls: around.calls,
+                responders: Responders(plan.settings.responders, around.wiring.item))
             try await service.start(intake)
         case .courier(let courier):
-            try await courier.start(makeQueue(meters, keepsRequests: true))
+            let queue = makeQueue(meters, keepsRequests: true)
+            try await courier.start(queue)
+            around.wiring.set(id, passage: .ends(queue.lane))
         case .pure(let process):
             let runner = PureRunner(
                 item: id, process: process, broker: around.broker, wiring: around.wiring, waits: around.waits,
@@ -91,11 +130,16 @@ final class Item {
             // In line from the first message on where nothing waits, so that a start leaves no gap.
             _ = around.wiring.inline(id, process, ifIdle: around.broker)
             self.runner = Task { await runner.run() }
+            around.wiring.set(id, passage: .routes(process))
         case .process(let process):
-            serve(
-                ProcessHandler(process: process, around: handlerSurroundings, pattern: plan.execution.pattern), meters)
+            let handler = ProcessHandler(
+                process: process, around: handlerSurroundings, pattern: plan.execution.pattern)
+            serve(handler, makeQueue(meters))
+            around.wiring.set(id, passage: .stores)
         case .operation(let operation):
-            serve(OperationHandler(operation: operation, around: handlerSurroundings), meters)
+            let queue = makeQueue(meters)
+            serve(OperationHandler(operation: operation, around: handlerSurroundings), queue)
+            around.wiring.set(id, passage: .ends(queue.lane))
         }
     }
 
@@ -116,33 +160,45 @@ final class Item {
         }
         around.misconfigured = { [surroundings, name = plan.name] in surroundings.misconfigured(name, $0) }
         around.keepsRequests = keepsRequests
+        if plan.policies.alertsOnError {
+            around.alert = { [surroundings, name = plan.name] in surroundings.report(name, .error($0)) }
+        }
         let queue = ItemQueue(item: id, policies: plan.policies, around)
         self.queue = queue
         return queue
     }
 
-    private func serve(_ handler: some DeliveryHandler, _ meters: ItemMeters) {
+    private func serve(_ handler: some DeliveryHandler, _ queue: ItemQueue) {
         let runner = HandlerRunner(
-            queue: makeQueue(meters),
+            queue: queue,
             workers: Workers(plan.poolSize, keepsOrder: plan.execution.pattern != .concurrentAsync),
             handler: handler, broker: surroundings.broker, wiring: surroundings.wiring, waits: surroundings.waits,
             calls: surroundings.calls,
             misconfigured: { [surroundings, plan] in surroundings.misconfigured(plan.name, $0) })
-        self.runner = Task { await runner.run() }
+        self.runner = Task(executorPreference: makeThreads()) { await runner.run() }
     }
 
-    /// Stops what runs and cannot go on as it is configured; it is not tried again by itself.
+    private func makeThreads() -> ThreadPool? {
+        switch plan.execution.mode {
+        case .async: threads = nil
+        case .threadPool: threads = ThreadPool(plan.poolSize, name: plan.name)
+        case .singleProcess: threads = ThreadPool(1, name: plan.name)
+        }
+        return threads
+    }
+
+    /// Stops what runs and cannot go on as it is configured.
     nonisolated(nonsending) func fail(_ reason: String, within limit: Duration) async {
         guard state == .running else { return }
-        logger.error("stopped until its configuration is mended: \(reason)")
         await stop(within: limit, as: .error)
-        problem = reason
-        isMisconfigured = true
+        didFail("stopped: \(reason)", because: reason, isMisconfigured: true)
     }
 
     /// A handler that never returns must not keep the engine from stopping; its delivery stays in flight.
-    private nonisolated(nonsending) func finish(_ runner: Task<Void, Never>?, within limit: Duration) async {
-        guard let runner else { return }
+    ///
+    /// - Returns: Whether it ended.
+    private nonisolated(nonsending) func finish(_ runner: Task<Void, Never>?, within limit: Duration) async -> Bool {
+        guard let runner else { return true }
         runner.cancel()
         let ended = Arrival()
         let timer = Task {
@@ -157,10 +213,9 @@ final class Item {
         }
         await ended.wait()
         timer.cancel()
-        if !isOver.withLock({ $0 }) {
-            logger.error(
-                "did not end what it was handling within \(limit); that message stays in flight until a restart")
-        }
+        guard !isOver.withLock({ $0 }) else { return true }
+        logger.error("did not end what it was handling within \(limit); that message stays in flight until a restart")
+        return false
     }
 
     /// Ends the instance; what waits in the queue stays there.
@@ -169,12 +224,14 @@ final class Item {
         let wasRunning = state == .running
         state = .stopping
         surroundings.wiring.queue(id)
+        surroundings.wiring.set(id, passage: nil)
         switch host {
         case .service(let service): await service.stop(within: limit)
         case .courier(let courier): await courier.stop(within: limit)
         default: break
         }
-        await finish(runner, within: limit)
+        if await finish(runner, within: limit) { threads?.end() }
+        threads = nil
         queue?.end()
         queue = nil
         runner = nil

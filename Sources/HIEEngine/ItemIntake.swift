@@ -2,6 +2,7 @@
 
 import HIECore
 import HIETree
+import Synchronization
 
 /// Where one service hands its messages in: an acceptance of its own, and deliveries to its targets, in one commit.
 final class ItemIntake: Intake {
@@ -10,22 +11,32 @@ final class ItemIntake: Intake {
     private let hash: UInt64
     private let broker: any LocalBroker
     private let wiring: Wiring
-    private let waits: OutcomeWaits
+    private let outcomes: OutcomeWaits
     private let calls: Calls
+    private let execution: ItemExecution
+    private let responders: Responders
 
-    init(item: ItemID, name: String, broker: any LocalBroker, wiring: Wiring, waits: OutcomeWaits, calls: Calls) {
+    init(
+        item: ItemID, name: String, execution: ItemExecution, broker: any LocalBroker, wiring: Wiring,
+        waits: OutcomeWaits, calls: Calls, responders: Responders
+    ) {
+        self.execution = execution
         self.item = item
         self.name = name
         hash = XXH64.hash(name)
         self.calls = calls
         self.broker = broker
         self.wiring = wiring
-        self.waits = waits
+        outcomes = waits
+        self.responders = responders
     }
 
-    var isOpen: Bool { broker.isAccepting }
+    var isOpen: Bool { isPassing || broker.isAccepting }
+    var waits: Bool { execution.pattern.waits || isPassing }
+    private var isPassing: Bool { execution.durability == .memory }
 
     func submit(_ messages: [Message], then: @escaping @Sendable (IntakeResult) -> Void) {
+        guard !waits else { return submitWaiting(messages, then) }
         guard broker.isAccepting else { return then(.refused("the engine takes no messages in now")) }
         wiring.withView { view in
             var commit = Commit()
@@ -35,18 +46,47 @@ final class ItemIntake: Intake {
         }
     }
 
+    /// A pattern that waits: nobody is told before all of it has ended.
+    private func submitWaiting(_ messages: [Message], _ then: @escaping @Sendable (IntakeResult) -> Void) {
+        let shared = WorstResult(of: messages.count)
+        for message in messages {
+            submit(message, awaitingOutcome: execution.messageTimeout) { result in
+                if let all = shared.take(result) { then(all) }
+            }
+        }
+    }
+
+    /// Nothing is stored: the sender hears what the operations said, and tries again what they could not do.
+    private func pass(_ message: Message, within limit: Duration, _ then: @escaping @Sendable (IntakeResult) -> Void) {
+        let ends: [(target: ItemID, lane: PassingLane)]
+        do {
+            ends = try wiring.withView { view in Result { try view.passages(of: message, from: item) } }.get()
+        } catch {
+            return then(.refused("it cannot pass through: \((error as? NoPassage)?.reason ?? "\(error)")"))
+        }
+        guard !ends.isEmpty else { return then(.settled) }
+        let shared = WorstResult(of: ends.count)
+        let timed = message.passing(within: limit)
+        for end in ends {
+            end.lane.add(timed, for: end.target, within: limit) { outcome in
+                if let all = shared.take(outcome.passed) { then(all) }
+            }
+        }
+    }
+
     func submit(_ message: Message, awaitingOutcome limit: Duration, then: @escaping @Sendable (IntakeResult) -> Void) {
+        guard !isPassing else { return pass(message, within: limit, then) }
         guard broker.isAccepting else { return then(.refused("the engine takes no messages in now")) }
         wiring.withView { view in
             var commit = Commit()
             let open = accept(message, view, into: &commit)
             let failed = commit.produced.contains { $0.outcome.map(\.isFailure) ?? false }
             let session = message.header.session
-            waits.expect(session, open: open, failed: failed, within: limit, then)
+            outcomes.expect(session, open: open, failed: failed, responders, within: limit, then)
             broker.commit(commit) { result in
                 switch Self.result(of: result) {
-                case .refused(let reason): self.waits.refuse(session, reason)
-                default: self.waits.stored(session)
+                case .refused(let reason): self.outcomes.refuse(session, reason)
+                default: self.outcomes.stored(session)
                 }
             }
         }
@@ -106,7 +146,46 @@ final class ItemIntake: Intake {
     }
 }
 
+/// The worst of several results, once all are there.
+private final class WorstResult: Sendable {
+    private let state: Mutex<(left: Int, worst: IntakeResult)>
+
+    init(of count: Int) { state = Mutex((count, .settled)) }
+
+    func take(_ result: IntakeResult) -> IntakeResult? {
+        state.withLock { state in
+            switch (state.worst, result) {
+            case (.refused, _): break
+            case (_, .refused), (.settled, _): state.worst = result
+            default: break
+            }
+            state.left -= 1
+            return state.left == 0 ? state.worst : nil
+        }
+    }
+}
+
+extension Message {
+    /// Nobody is there for its answer after `limit`.
+    fileprivate func passing(within limit: Duration) -> Message {
+        var header = header
+        header.timeToLive = min(header.timeToLive ?? limit, limit)
+        return Message(header: header, body: body)
+    }
+}
+
 extension Outcome {
+    /// What the sender of a message that passed through is told.
+    fileprivate var passed: IntakeResult {
+        switch self {
+        case .delivered, .filtered: .settled
+        case .deadLettered(let reason): .refused(reason)
+        case .expired: .refused("no answer in time")
+        case .cancelled(_, let why): .refused(why)
+        case .dropped(let policy): .refused("dropped by \(policy)")
+        }
+    }
+
     /// Whether someone who waits for the outcome must hear of a failure (CORE rule 6).
     var isFailure: Bool {
         switch self {

@@ -2,6 +2,7 @@
 
 import HIECore
 import HIEPolicies
+import HIETree
 import Logging
 import Synchronization
 
@@ -20,6 +21,7 @@ final class ItemQueue: DeliveryQueue {
     /// Received, and somebody waits for their answers.
     private let requests = Mutex<[Receipt: Delivery]>([:])
     private let hasRequests = Atomic<Bool>(false)
+    let lane = PassingLane()
 
     /// What a queue needs of its item and its engine.
     struct Surroundings {
@@ -37,6 +39,8 @@ final class ItemQueue: DeliveryQueue {
         var keepsRequests = false
         /// Told why the item must stop until its configuration is mended.
         var misconfigured: @Sendable (String) -> Void = { _ in }
+        /// Tells operators of what failed for good; nil where they are not to be told.
+        var alert: (@Sendable (String) -> Void)?
     }
 
     init(item: ItemID, policies: ItemPolicies, _ around: Surroundings) {
@@ -73,14 +77,17 @@ final class ItemQueue: DeliveryQueue {
 
     func onArrival(_ wake: (@Sendable () -> Void)?) {
         self.wake.withLock { $0 = wake }
+        lane.onArrival(wake)
         around.broker.onArrival(item, wake)
     }
 
     func receive(_ room: Room) -> [Delivery] {
-        let deliveries =
-            isWatched.load(ordering: .relaxed) ? receiveWatched(room) : around.broker.take(item, room: room)
+        // What passes through is due now, and its sender waits.
+        let passing = lane.take(room.count)
+        let rest = Room(count: room.count - passing.count, bytes: room.bytes)
+        let deliveries = isWatched.load(ordering: .relaxed) ? receiveWatched(rest) : around.broker.take(item, room: rest)
         if around.keepsRequests { keepRequests(deliveries) }
-        return deliveries
+        return passing.isEmpty ? deliveries : passing + deliveries
     }
 
     private func keepRequests(_ deliveries: [Delivery]) {
@@ -125,7 +132,7 @@ final class ItemQueue: DeliveryQueue {
     ///
     /// - Returns: False where it must wait for one that failed meanwhile: the queue has it again then.
     func begins(_ delivery: Delivery) -> Bool {
-        guard isWatched.load(ordering: .relaxed) else { return true }
+        guard !delivery.receipt.isPassing, isWatched.load(ordering: .relaxed) else { return true }
         let now = around.clock.moment()
         switch change({ $0.begins(delivery, at: now) }) {
         case .begins: return true
@@ -137,7 +144,7 @@ final class ItemQueue: DeliveryQueue {
     }
 
     func holdsBack(_ delivery: Delivery) -> Bool {
-        guard isWatched.load(ordering: .relaxed) else { return false }
+        guard !delivery.receipt.isPassing, isWatched.load(ordering: .relaxed) else { return false }
         return state.withLock { $0.holds.holdsBack(delivery) }
     }
 
@@ -150,6 +157,19 @@ final class ItemQueue: DeliveryQueue {
     // MARK: Ending
 
     func settle(_ settlements: [Settlement]) {
+        guard lane.isEmpty else { return settleApart(settlements) }
+        settleStored(settlements)
+    }
+
+    private func settleApart(_ settlements: [Settlement]) {
+        let stored = settlements.filter { !$0.receipt.isPassing }
+        if !stored.isEmpty { settleStored(stored) }
+        for settlement in settlements where settlement.receipt.isPassing {
+            lane.end(settlement.receipt, settlement.outcome)
+        }
+    }
+
+    private func settleStored(_ settlements: [Settlement]) {
         guard isWatched.load(ordering: .relaxed) else { return mark(settlements) }
         var plain: [Settlement] = []
         for settlement in settlements {
@@ -167,6 +187,9 @@ final class ItemQueue: DeliveryQueue {
     }
 
     private func mark(_ settlements: [Settlement]) {
+        if let alert = around.alert {
+            for case .deadLettered(let reason) in settlements.lazy.map(\.outcome) { alert(reason) }
+        }
         var commit = Commit()
         commit.settled = settlements
         let replies = hasRequests.load(ordering: .relaxed) ? replies(settlements, into: &commit) : []
@@ -212,7 +235,12 @@ final class ItemQueue: DeliveryQueue {
         if rings { ring() }
     }
 
+    func replied(to delivery: Delivery, _ reply: UnsafeRawBufferPointer) {
+        around.waits.replied(delivery.message.header.session, from: item, reply)
+    }
+
     func `defer`(_ deferral: Deferral) {
+        if deferral.notBefore.microseconds == .max { around.alert?(deferral.error) }
         mark(deferral)
         if isWatched.load(ordering: .relaxed) { note(deferral.receipt, .success, 0) }
     }
@@ -231,6 +259,14 @@ final class ItemQueue: DeliveryQueue {
     }
 
     func release(_ deliveries: [Delivery]) {
+        guard lane.isEmpty else {
+            lane.giveBack(deliveries.filter(\.receipt.isPassing))
+            return releaseStored(deliveries.filter { !$0.receipt.isPassing })
+        }
+        releaseStored(deliveries)
+    }
+
+    private func releaseStored(_ deliveries: [Delivery]) {
         guard isWatched.load(ordering: .relaxed) else { return around.broker.giveBack(deliveries) }
         let now = around.clock.moment()
         let rings = change { state in
@@ -244,6 +280,10 @@ final class ItemQueue: DeliveryQueue {
     // MARK: Failing
 
     func failed(_ delivery: Delivery, _ failure: DeliveryFailure) -> Retry {
+        guard !delivery.receipt.isPassing else {
+            lane.end(delivery.receipt, .deadLettered(failure.error.description))
+            return .ended
+        }
         switch failure.error {
         case .transient(let reason): return failed(delivery, failure, reason)
         case .rejected(let reason):
@@ -253,6 +293,7 @@ final class ItemQueue: DeliveryQueue {
             return .ended
         case .misconfigured(let reason):
             release([delivery])
+            around.alert?(reason)
             around.misconfigured(reason)
             return .again(after: .zero)
         case .cancelled:
@@ -279,14 +320,35 @@ final class ItemQueue: DeliveryQueue {
                 around.broker.giveBack([delivery])
             }
             return .again(after: wait)
-        case .end(let why):
-            around.logger.warning("a message is a dead letter: \(reason); \(why)")
-            deadLetter(delivery, "\(reason); \(why)", microseconds: failure.microseconds)
-            return .ended
+        case .end(let why): return end(delivery, failure, "\(reason); \(why)")
         case .skip(let skip):
             end(delivery, skip)
             return .ended
         }
+    }
+
+    /// Ends a delivery that is not tried again.
+    private func end(_ delivery: Delivery, _ failure: DeliveryFailure, _ reason: String) -> Retry {
+        failure.reply?.withUnsafeBytes { replied(to: delivery, $0) }
+        switch failure.finally {
+        case .deadLetter:
+            around.logger.warning("a message is a dead letter: \(reason)")
+            deadLetter(delivery, reason, microseconds: failure.microseconds)
+        case .deliver:
+            mark([Settlement(delivery, .delivered, note: reason, microseconds: failure.microseconds)])
+        case .hold:
+            around.logger.warning("a message is set aside until it is released: \(reason)")
+            around.alert?(reason)
+            mark(
+                Deferral(
+                    delivery, until: Timestamp(microseconds: .max), attempts: delivery.attempts &+ 1, error: reason))
+        case .stop:
+            around.broker.giveBack([delivery])
+            around.alert?(reason)
+            around.misconfigured(reason)
+            return .again(after: .zero)
+        }
+        return .ended
     }
 
     /// Ends a delivery as a person wanted it.
@@ -355,6 +417,7 @@ final class ItemQueue: DeliveryQueue {
     func end() {
         onArrival(nil)
         alarm.end()
+        lane.endAll()
         around.broker.giveBack(change { $0.drain() })
     }
 }

@@ -1,7 +1,24 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
+import HIETree
 import Synchronization
+
+/// Whose reply is handed back to who waits for an outcome (`ResponseFrom`).
+struct Responders: Sendable {
+    private let isAny: Bool
+    private let items: [ItemID]
+
+    static let none = Responders([]) { _ in nil }
+
+    /// - Parameter number: An item's, by its name.
+    init(_ names: [String], _ number: (String) -> ItemID?) {
+        isAny = names.contains("*")
+        items = names.compactMap(number)
+    }
+
+    func include(_ item: ItemID) -> Bool { isAny || items.contains(item) }
+}
 
 /// Who waits until everything that a session led to has ended (`AckMode: Application`, CORE rule 6).
 final class OutcomeWaits: Sendable {
@@ -9,6 +26,9 @@ final class OutcomeWaits: Sendable {
         var open: Int
         var failed: Bool
         var isStored = false
+        let responders: Responders
+        /// The first that came of one of them.
+        var reply: Bytes?
         let deadline: ContinuousClock.Instant
         let then: @Sendable (IntakeResult) -> Void
     }
@@ -18,11 +38,13 @@ final class OutcomeWaits: Sendable {
     private let count = Atomic<Int>(0)
 
     func expect(
-        _ session: MessageID, open: Int, failed: Bool, within limit: Duration,
+        _ session: MessageID, open: Int, failed: Bool, _ responders: Responders, within limit: Duration,
         _ then: @escaping @Sendable (IntakeResult) -> Void
     ) {
         let deadline = ContinuousClock.now + limit
-        waits.withLock { $0[session] = Wait(open: open, failed: failed, deadline: deadline, then: then) }
+        waits.withLock {
+            $0[session] = Wait(open: open, failed: failed, responders: responders, deadline: deadline, then: then)
+        }
         count.add(1, ordering: .relaxed)
     }
 
@@ -54,6 +76,15 @@ final class OutcomeWaits: Sendable {
         }
     }
 
+    /// What `item` was answered to a message of `session`.
+    func replied(_ session: MessageID, from item: ItemID, _ reply: UnsafeRawBufferPointer) {
+        guard count.load(ordering: .relaxed) > 0 else { return }
+        change(session) { wait in
+            guard wait.reply == nil, wait.responders.include(item) else { return }
+            wait.reply = Bytes(copying: reply)
+        }
+    }
+
     /// Answers those whose time is up. Called a few times a second.
     func expire(at now: ContinuousClock.Instant = .now) {
         guard count.load(ordering: .relaxed) > 0 else { return }
@@ -68,9 +99,10 @@ final class OutcomeWaits: Sendable {
             guard var wait = waits[session] else { return false }
             body(&wait)
             waits[session] = wait
-            return wait.isStored && wait.open <= 0
+            return wait.isStored && (wait.open <= 0 || wait.reply != nil)
         }
         guard ready, let wait = finish(session) else { return }
+        if let reply = wait.reply { return wait.then(.replied(reply)) }
         wait.then(wait.failed ? .unsettled("a destination refused it") : .settled)
     }
 

@@ -12,24 +12,36 @@ final class Wiring: @unchecked Sendable {  // because `stations` is only accesse
     private let lock = ReadWriteLock()
     private var stations = Stations()
     private var numbers: [String: ItemID] = [:]
-    private var names: [ItemID: String] = [:]
 
     /// One item as the others see it. Replaced as a whole, so that a view costs one retain.
     final class Station: Sendable {
+        let name: String
         /// Distinguishes deliveries of one cause by target.
         let hash: UInt64
         /// The items that this one sends to, in the order its settings name them.
         let targets: [ItemID]
         /// Set while the item handles messages in line.
         let inline: (any PureProcess)?
+        /// How messages that are not stored go through it while it runs.
+        let passage: Passage?
 
-        init(hash: UInt64, targets: [ItemID], inline: (any PureProcess)?) {
+        init(
+            name: String, hash: UInt64, targets: [ItemID], inline: (any PureProcess)? = nil, passage: Passage? = nil
+        ) {
+            self.name = name
             self.hash = hash
             self.targets = targets
             self.inline = inline
+            self.passage = passage
         }
 
-        func with(inline: (any PureProcess)?) -> Station { Station(hash: hash, targets: targets, inline: inline) }
+        func with(inline: (any PureProcess)?) -> Station {
+            Station(name: name, hash: hash, targets: targets, inline: inline, passage: passage)
+        }
+
+        func with(passage: Passage?) -> Station {
+            Station(name: name, hash: hash, targets: targets, inline: inline, passage: passage)
+        }
     }
 
     /// Stations by item number, which are small and dense.
@@ -46,27 +58,30 @@ final class Wiring: @unchecked Sendable {  // because `stations` is only accesse
     }
 
     /// How many processes may run in line one behind the other; the next one gets the message through its queue.
-    private static let maxDepth = 8
+    static let maxDepth = 8
 
     func set(_ id: ItemID, name: String, targets: [ItemID]) {
         lock.write {
-            stations[id] = Station(hash: XXH64.hash(name), targets: targets, inline: nil)
+            stations[id] = Station(name: name, hash: XXH64.hash(name), targets: targets)
             numbers[name] = id
-            names[id] = name
         }
     }
 
     func remove(_ id: ItemID) {
         lock.write {
+            if let name = stations[id]?.name { numbers[name] = nil }
             stations[id] = nil
-            if let name = names.removeValue(forKey: id) { numbers[name] = nil }
         }
     }
 
     /// The item of that name in the production as it is now.
     func item(named name: String) -> ItemID? { lock.read { numbers[name] } }
 
-    func name(of id: ItemID) -> String { lock.read { names[id] } ?? "\(id)" }
+    func name(of id: ItemID) -> String { lock.read { stations[id]?.name } ?? "\(id)" }
+
+    func set(_ id: ItemID, passage: Passage?) {
+        lock.write { stations[id] = stations[id]?.with(passage: passage) }
+    }
 
     /// Takes `id` out of line: from the next message on its queue is used.
     func queue(_ id: ItemID) {

@@ -46,6 +46,8 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
     private let intake: any Intake
     private let loop: any EventLoop
     private var messages: [Message] = []
+    /// Of the answers that are due for them.
+    private var places: [Int] = []
     private var bytes = 0
     private var shares: [Share] = []
 
@@ -60,6 +62,7 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
     func add(_ message: Message, at place: Int, for line: HL7InboundLine, on connection: Connection) {
         if messages.isEmpty { loop.execute { self.submit() } }
         messages.append(message)
+        places.append(place)
         bytes += message.body.count
         if shares.last?.line === line {
             shares[shares.count - 1].count += 1
@@ -71,6 +74,7 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
 
     private func submit() {
         guard !messages.isEmpty else { return }
+        guard !intake.waits else { return submitEach() }
         let shares = NIOLoopBound(self.shares, eventLoop: loop)
         intake.submit(messages) { [loop] result in
             loop.execute {
@@ -79,8 +83,28 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
                 }
             }
         }
+        clear()
+    }
+
+    private func submitEach() {
+        var next = messages.startIndex
+        for share in shares {
+            let line = LoopBound(share.line, share.connection)
+            for _ in 0..<share.count {
+                let place = places[next]
+                intake.submit([messages[next]]) { result in
+                    line.execute { line, connection in line.concluded(1, from: place, result, on: connection) }
+                }
+                next += 1
+            }
+        }
+        clear()
+    }
+
+    private func clear() {
         messages.removeAll(keepingCapacity: true)
-        self.shares.removeAll(keepingCapacity: true)
+        places.removeAll(keepingCapacity: true)
+        shares.removeAll(keepingCapacity: true)
         bytes = 0
     }
 }

@@ -10,29 +10,41 @@ import NIOCore
 final class HL7Courier {
     let settings: HL7TCPOperationSettings
     let logger: Logger
+    /// Nil where none are set.
+    let rules: ReplyCodeActions?
+    let archive: IOArchive?
     private let queue: any DeliveryQueue
     private let loop: any EventLoop
     private var lines: [HL7OutboundLine] = []
     private var schedule: DeliverySchedule
     private var settlements: [Settlement] = []
     private var isStopping = false
+    /// The engine has been asked to stop the item.
+    private var isDisabled = false
     private var stopped: (() -> Void)?
     private var clock: RepeatedTask?
     private var isDown = false
     private var isTurnEnding = false
+    /// Whether the last report said that there is a connection; nil before the first.
+    private var isReportedUp: Bool?
+    private let report: @Sendable (HostEvent) -> Void
     /// The queue's last answer was empty: it rings when there is something again.
     private var isDrained = false
     private let isMetered: Bool
     private let room: Int
 
     init(
-        _ settings: HL7TCPOperationSettings, _ context: HostContext, _ queue: any DeliveryQueue, on loop: any EventLoop
+        _ settings: HL7TCPOperationSettings, _ context: HostContext, _ queue: any DeliveryQueue,
+        archive: IOArchive?, on loop: any EventLoop
     ) throws(NetworkError) {
         self.settings = settings
+        self.archive = archive
+        rules = settings.replyCodeActions.isEmpty ? nil : settings.replyCodeActions
         self.queue = queue
         self.loop = loop
         isMetered = queue.isMetered
         logger = context.logger
+        report = context.report
         schedule = DeliverySchedule(lines: context.poolSize)
         // Twice what can be under way, so that lines need not wait for the queue.
         room = max(64, context.poolSize * settings.window * 2)
@@ -56,7 +68,7 @@ final class HL7Courier {
 
     /// Fills the lines as far as they take deliveries.
     func dispatch() {
-        guard !isStopping else { return }
+        guard !isStopping, !isDisabled else { return }
         // Before the next send on any line (CORE rule 2).
         settle()
         var mayHaveMore = true
@@ -126,6 +138,24 @@ final class HL7Courier {
         return retry
     }
 
+    /// Hands an answer that decides to who waits for it.
+    func replied(to delivery: Delivery, _ reply: UnsafeRawBufferPointer) { queue.replied(to: delivery, reply) }
+
+    /// Sets `delivery` aside until an operator releases it.
+    func suspend(_ delivery: Delivery, _ reason: String) {
+        logger.warning("a message is set aside until it is released: \(reason)")
+        queue.defer(
+            Deferral(
+                delivery, until: Timestamp(microseconds: .max), attempts: delivery.attempts &+ 1, error: reason))
+        schedule.finish(delivery)
+    }
+
+    /// Sends nothing more, and has the item stopped; `delivery` stays first in its queue.
+    func disable(_ delivery: Delivery, _ reason: String) {
+        isDisabled = true
+        _ = failed(delivery, DeliveryFailure(.misconfigured(reason)))
+    }
+
     func holdsBack(_ delivery: Delivery) -> Bool { queue.holdsBack(delivery) }
 
     /// What has not begun may have to wait for what failed.
@@ -193,6 +223,10 @@ final class HL7Courier {
     func lineIsUp() {
         if isDown { logger.info("connected again to \(settings.address):\(settings.port)") }
         isDown = false
+        if isReportedUp != true {
+            isReportedUp = true
+            report(.connected)
+        }
         dispatch()
     }
 
@@ -200,6 +234,8 @@ final class HL7Courier {
     func lineIsDown(_ reason: CloseReason) {
         guard !isDown, !isStopping else { return }
         isDown = true
+        isReportedUp = false
+        report(.disconnected("no connection to \(settings.address):\(settings.port): \(reason)"))
         logger.warning(
             "no connection to \(settings.address):\(settings.port): \(reason); trying again, messages wait in order")
     }

@@ -41,6 +41,8 @@ final class HL7InboundLine: FrameConsumer {
         case accept
         case error(String)
         case reject(HL7Refusal)
+        /// What a destination answered.
+        case reply(Bytes)
         case unreadable(HL7Error)
     }
 
@@ -144,6 +146,7 @@ final class HL7InboundLine: FrameConsumer {
     private static func answer(to result: IntakeResult) -> Answer {
         switch result {
         case .stored, .settled: .accept
+        case .replied(let reply): .reply(reply)
         case .unsettled(let reason), .refused(let reason): .error(reason)
         }
     }
@@ -164,6 +167,7 @@ final class HL7InboundLine: FrameConsumer {
 
     private func acknowledge(_ message: Bytes, _ answer: Answer, _ connection: Connection) {
         guard shared.settings.ackMode != .never else { return }
+        if case .reply(let reply) = answer, passOn(reply, to: message, connection) { return }
         output.removeAll(keepingCapacity: true)
         let stamp = AcknowledgementStamp.next()
         let code = message.withUnsafeBytes { bytes -> HL7AcknowledgmentCode? in
@@ -187,6 +191,29 @@ final class HL7InboundLine: FrameConsumer {
         output.withUnsafeBytes { connection.writeFrame($0) }
     }
 
+    /// Answers with a destination's own answer.
+    ///
+    /// - Returns: Whether it could be: not where it names another message than the sender's, because that was changed on
+    ///   its way.
+    private func passOn(_ reply: Bytes, to message: Bytes, _ connection: Connection) -> Bool {
+        message.withUnsafeBytes { message in
+            reply.withUnsafeBytes { bytes in
+                guard let reply = HL7Reply.read(bytes), let code = reply.code,
+                    let header = try? HL7MessageHeader(reading: message),
+                    header.controlID.bytes(in: message).elementsEqual(reply.controlID.bytes(in: bytes))
+                else { return false }
+                shared.acknowledgements.sent(code)
+                connection.writeFrame(bytes)
+                return true
+            }
+        }
+    }
+
+    /// The code of a destination's answer, for an acknowledgement of one's own.
+    private static func code(of reply: Bytes) -> HL7AcknowledgmentCode {
+        reply.withUnsafeBytes { HL7Reply.read($0)?.code } ?? .ae
+    }
+
     /// The code and the reason; nil where this message is not to be answered (MSH-15, HL7 v2.5.1 §2.9.3).
     private func code(
         for answer: Answer, _ header: HL7MessageHeader, _ bytes: UnsafeRawBufferPointer
@@ -197,6 +224,9 @@ final class HL7InboundLine: FrameConsumer {
         switch answer {
         case .accept: return (isCommit ? .ca : .aa, nil)
         case .error(let reason): return (isCommit ? .ce : .ae, HL7Refusal(.internalError, reason))
+        case .reply(let reply):
+            let code = Self.code(of: reply)
+            return (code, code.isPositive ? nil : HL7Refusal(.internalError, "the destination answered \(code.text)"))
         case .reject(let refusal): return (isCommit ? .cr : .ar, refusal)
         case .unreadable(let error): return (.ar, HL7Refusal(.segmentSequence, error.description))
         }

@@ -10,7 +10,7 @@ import NIOCore
 
 /// One connection of an operation: sends up to `Window` messages and matches the answers in order.
 final class HL7OutboundLine: FrameConsumer {
-    private struct Exchange {
+    struct Exchange {
         let delivery: Delivery
         /// MSH-10 of what was sent.
         let controlID: HL7Range
@@ -19,17 +19,17 @@ final class HL7OutboundLine: FrameConsumer {
 
     let number: Int
     /// Strong, and the courier's too until it stops: weak references would cost on every message.
-    private let courier: HL7Courier
+    let courier: HL7Courier
     private var connector: TCPConnector?
     private var connection: Connection?
-    private var exchanges = RingQueue<Exchange>()
+    var exchanges = RingQueue<Exchange>()
     private(set) var isWanted = false
     private var isClosing = false
     /// Why it is closed from here; nil where it is not.
     private var why: String?
     /// From then on the courier may be gone, while the connection still closes.
     private var isStopped = false
-    private var idleSince = NIODeadline.now()
+    var idleSince = NIODeadline.now()
 
     init(_ number: Int, _ courier: HL7Courier, on loop: any EventLoop) throws(NetworkError) {
         self.number = number
@@ -45,6 +45,7 @@ final class HL7OutboundLine: FrameConsumer {
             onState: { [self] in changed(to: $0) },
             makeConsumer: { [self] in
                 connection = $0
+                courier.archive?.listen(to: $0)
                 return self
             })
     }
@@ -80,11 +81,33 @@ final class HL7OutboundLine: FrameConsumer {
         }
     }
 
-    func flush() { connection?.flush() }
+    func flush() {
+        guard courier.settings.getReply else { return flushWithoutReply() }
+        connection?.flush()
+    }
+
+    /// What the system has taken is delivered.
+    private func flushWithoutReply() {
+        let end = exchanges.endPlace
+        connection?.flush { [self] isTaken in
+            if isTaken { taken(before: end) }
+        }
+    }
+
+    private func taken(before end: Int) {
+        guard !isStopped else { return }
+        while exchanges.startPlace < end, let first = exchanges.first {
+            exchanges.removeFirst()
+            courier.end(first.delivery, .delivered, since: first.sent)
+        }
+        idleSince = .now()
+        endBurst()
+    }
 
     func checkTimeout(_ limit: NIODeadline) {
         if let first = exchanges.first {
-            guard first.sent < limit, !isClosing else { return }
+            guard first.sent < limit, !isClosing, courier.settings.getReply else { return }
+            if let rules = courier.rules { return timedOut(first, rules) }
             courier.logger.warning("no acknowledgement in time; the connection is closed and the message sent again")
             close("no acknowledgement in time")
         } else if isWanted, let stay = courier.settings.stayConnected.duration, connection != nil,
@@ -103,11 +126,12 @@ final class HL7OutboundLine: FrameConsumer {
     // MARK: Answers
 
     func received(_ frame: UnsafeRawBufferPointer, on connection: Connection) {
-        guard !isClosing, !isStopped else { return }
+        guard !isClosing, !isStopped, courier.settings.getReply else { return }
         guard let exchange = exchanges.first else {
             courier.logger.warning("an acknowledgement that nothing waits for; the connection is closed")
             return close("an acknowledgement that nothing waits for")
         }
+        if let rules = courier.rules { return apply(rules, to: frame, for: exchange) }
         guard let reply = HL7Reply.read(frame), let code = reply.code else {
             courier.logger.warning(
                 "the answer is no acknowledgement; the connection is closed and the message sent again")
@@ -120,29 +144,39 @@ final class HL7OutboundLine: FrameConsumer {
         }
         exchanges.removeFirst()
         idleSince = .now()
-        conclude(exchange, code)
+        conclude(exchange, code, frame)
     }
 
-    private static func answers(_ id: UnsafeRawBufferPointer, _ delivery: Delivery, _ sent: HL7Range) -> Bool {
+    static func answers(_ id: UnsafeRawBufferPointer, _ delivery: Delivery, _ sent: HL7Range) -> Bool {
         delivery.message.body.withUnsafeBytes { sent.bytes(in: $0).elementsEqual(id) }
     }
 
-    private func conclude(_ exchange: Exchange, _ code: HL7AcknowledgmentCode) {
+    private func conclude(_ exchange: Exchange, _ code: HL7AcknowledgmentCode, _ frame: UnsafeRawBufferPointer) {
         switch code {
         case .aa, .ca:
-            courier.end(exchange.delivery, .delivered, since: exchange.sent)
+            delivered(exchange, frame)
         case .ar, .cr:
+            courier.replied(to: exchange.delivery, frame)
             courier.logger.warning("a message was answered with \(code.text) and is a dead letter")
             courier.end(exchange.delivery, .deadLettered("answered with \(code.text)"), since: exchange.sent)
         case .ae, .ce:
-            refused(exchange, code)
+            refused(exchange, DeliveryFailure(.transient("answered with \(code.text)")), frame)
         }
     }
 
-    private func refused(_ exchange: Exchange, _ code: HL7AcknowledgmentCode) {
-        let taken = (NIODeadline.now() - exchange.sent).nanoseconds / 1000
-        let failure = DeliveryFailure(
-            .transient("answered with \(code.text)"), microseconds: UInt32(clamping: taken))
+    func delivered(_ exchange: Exchange, _ frame: UnsafeRawBufferPointer) {
+        courier.replied(to: exchange.delivery, frame)
+        // Who asked with a request gets the answer as a message.
+        let isAsked = exchange.delivery.message.header.returnTo != nil
+        courier.end(
+            exchange.delivery, isAsked ? .delivered(reply: Bytes(copying: frame)) : .delivered, since: exchange.sent)
+    }
+
+    /// What was taken off the exchanges has failed, and may be tried again.
+    func refused(_ exchange: Exchange, _ failure: DeliveryFailure, _ frame: UnsafeRawBufferPointer?) {
+        var failure = failure
+        failure.microseconds = UInt32(clamping: (NIODeadline.now() - exchange.sent).nanoseconds / 1000)
+        failure.reply = frame.map { Bytes(copying: $0) }
         guard case .again = courier.failed(exchange.delivery, failure) else { return }
         // What was sent behind it and must not overtake it is on its way and will be answered; it comes again behind it.
         guard exchanges.contains(where: { courier.holdsBack($0.delivery) }) else { return }
@@ -152,6 +186,10 @@ final class HL7OutboundLine: FrameConsumer {
 
     func burstEnded(on connection: Connection) {
         guard !isStopped else { return }
+        endBurst()
+    }
+
+    private func endBurst() {
         // What waits goes on a connection of its own where each exchange has one.
         if courier.settings.stayConnected.duration == .zero, exchanges.isEmpty { endConnection() }
         courier.burstEnded()
@@ -184,7 +222,7 @@ final class HL7OutboundLine: FrameConsumer {
     }
 
     /// Closes before anything is sent again, so that a late answer cannot answer the next message (P8).
-    private func close(_ why: String) {
+    func close(_ why: String) {
         isClosing = true
         self.why = why
         connector?.reset()

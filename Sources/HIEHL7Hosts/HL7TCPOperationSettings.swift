@@ -10,6 +10,9 @@ public struct HL7TCPOperationSettings: HostSettings {
     public var connectTimeout = Duration.seconds(10)
     public var replyTimeout = Duration.seconds(30)
     public var reconnectLimit = Duration.seconds(30)
+    public var replyCodeActions = ReplyCodeActions()
+    public var getReply = true
+    public var archiveIO = false
     public var stayConnected = DurationOrForever.forever
     public var tlsOn = false
     public var tlsTrustFile: ConfiguredPath = ""
@@ -36,6 +39,16 @@ public struct HL7TCPOperationSettings: HostSettings {
             "Longest wait for an acknowledgement; then the connection is closed and the message sent again."
         ).aliases("ResponseTimeout", "AckTimeout")
         Setting(
+            "ReplyCodeActions", \.replyCodeActions,
+            "What to do about each kind of reply, as in IRIS: :?R=RF,:?E=S; empty for AA and CA delivered, AE and CE tried three times, AR and CR a dead letter."
+        )
+        Setting(
+            "GetReply", \.getReply,
+            "Whether to wait for replies; if not, a message is delivered once the connection has taken it.")
+        Setting(
+            "ArchiveIO", \.archiveIO,
+            "Whether all bytes sent and received are also kept in files under DataDirectory/io: the newest 256 MiB.")
+        Setting(
             "ReconnectLimit", \.reconnectLimit, in: .milliseconds(100)...(.seconds(3600)),
             "Longest wait between attempts to connect; they begin at 100 ms and double."
         ).advanced()
@@ -56,5 +69,25 @@ public struct HL7TCPOperationSettings: HostSettings {
             serverName: tlsServerName)
     }
 
-    public func issues() -> [SettingIssue] { tls.issues() }
+    /// As in IRIS, `FailureTimeout` alone ends the tries that `R` asks for.
+    public var triesForEver: Bool { !replyCodeActions.isEmpty }
+
+    public func issues() -> [SettingIssue] { tls.issues() + replyIssues() }
+
+    private func replyIssues() -> [SettingIssue] {
+        var issues: [SettingIssue] = []
+        func add(_ text: String, _ severity: SettingIssue.Severity = .error) {
+            issues.append(SettingIssue("ReplyCodeActions", text, severity: severity))
+        }
+        let actions = replyCodeActions
+        for code in [ReplyCodeActions.Code.otherControlID, .noAcknowledgment]
+        where window > 1 && actions.mentions(code) {
+            add("'\(code)' needs a Window of 1: such a reply does not say which message it is for")
+        }
+        for case .failureNumber(let number) in actions.rules.flatMap(\.codes) {
+            add("'E#\(number)' never matches: status numbers are IRIS's own; write E or E*text", .warning)
+        }
+        if !getReply, !actions.isEmpty { add("has no effect with 'GetReply: false'", .warning) }
+        return issues
+    }
 }

@@ -12,11 +12,13 @@ public final class HL7TCPService: BusinessService {
 
     private let settings: HL7TCPServiceSettings
     private let context: HostContext
+    private let archive: IOArchive?
     private let listener = Mutex<TCPListener?>(nil)
 
     public init(_ settings: HL7TCPServiceSettings, _ context: HostContext) throws(HostError) {
         self.settings = settings
         self.context = context
+        archive = settings.archiveIO ? try IOArchive(context) : nil
     }
 
     public func start(_ intake: any Intake) async throws(HostError) {
@@ -25,7 +27,10 @@ public final class HL7TCPService: BusinessService {
             let listener = try TCPListener(
                 options(), group: Network.group,
                 onEvent: { [context] in ListenerLog.write($0, to: context.logger) },
-                makeConsumer: { HL7InboundLine(reception, $0) })
+                makeConsumer: { [archive] in
+                    archive?.listen(to: $0)
+                    return HL7InboundLine(reception, $0)
+                })
             try await listener.start()
             self.listener.withLock { $0 = listener }
             context.logger.info("listening on \(settings.address):\(listener.port ?? settings.port)")
@@ -43,6 +48,7 @@ public final class HL7TCPService: BusinessService {
             return listener
         }
         await listener?.stop(within: limit)
+        await archive?.close()
     }
 
     private func options() -> ListenerOptions {

@@ -25,6 +25,8 @@ public struct HL7TCPServiceSettings: HostSettings {
     public var targets: [String] = []
     public var ackMode = AckMode.immediate
     public var ackTimeout = Duration.seconds(30)
+    public var responseFrom: [String] = []
+    public var archiveIO = false
     public var orderBy = OrderBy.patient
     public var maxMessageSize: ByteSize = ByteSize(bytes: 64 << 20)
     public var maxConnections = 10_000
@@ -49,6 +51,10 @@ public struct HL7TCPServiceSettings: HostSettings {
             "AckTimeout", \.ackTimeout, in: .milliseconds(1)...(.seconds(86_400)),
             "How long an AckMode of Application waits for the targets before it answers AE.")
         Setting(
+            "ResponseFrom", \.responseFrom,
+            "Operations whose reply, the first that comes, is the answer where AckMode is Application; * is any of them."
+        )
+        Setting(
             "OrderBy", \.orderBy,
             "What messages must share to keep their order: patient, facility, connection, item, or an HL7 path.")
         Setting(
@@ -70,6 +76,10 @@ public struct HL7TCPServiceSettings: HostSettings {
             "How long a connection may be silent before it is closed; -1 for ever."
         ).advanced()
         Setting(
+            "ArchiveIO", \.archiveIO,
+            "Whether all bytes received and sent are also kept in files under DataDirectory/io: the newest 256 MiB."
+        ).advanced()
+        Setting(
             "TLSCertificateFile", \.tlsCertificateFile,
             "Certificate chain in PEM form; switches TLS on, is read again when it changes.")
         Setting("TLSKeyFile", \.tlsKeyFile, "Private key in PEM form for TLSCertificateFile.")
@@ -79,6 +89,8 @@ public struct HL7TCPServiceSettings: HostSettings {
     }
 
     public var synchronousTargets: [String] { ackMode == .application ? targets : [] }
+
+    public var responders: [String] { responseFrom }
 
     public var listener: ListenerAddress? { ListenerAddress(host: address, port: port) }
 
@@ -90,6 +102,9 @@ public struct HL7TCPServiceSettings: HostSettings {
         var issues = tls.issues()
         if ackMode == .application, targets.isEmpty {
             issues.append(SettingIssue("TargetConfigNames", "needs at least one item when AckMode is 'Application'"))
+        }
+        if ackMode != .application, !responseFrom.isEmpty {
+            issues.append(SettingIssue("ResponseFrom", "needs an AckMode of Application"))
         }
         return issues
     }

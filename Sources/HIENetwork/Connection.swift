@@ -1,5 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+internal import Glibc
 package import HIESettings
 package import NIOCore
 
@@ -18,13 +19,20 @@ package final class Connection: @unchecked Sendable {
     package internal(set) var framesReceived: UInt64 = 0
     package private(set) var bytesWritten: UInt64 = 0
 
+    /// Takes every byte that is received or sent, framing and garbage included; after decryption, before encryption.
+    ///
+    /// Set it while the consumer is made. Called on `eventLoop`; must not wait.
+    package var tap: ((_ direction: Direction, _ bytes: UnsafeRawBufferPointer) -> Void)?
+
+    package enum Direction: Sendable, Hashable { case received, sent }
+
     let format: FrameFormat
     private var context: ChannelHandlerContext?
     private var output = ByteBuffer()
     private(set) var stage = Stage.open
     private var pauses: Pauses = []
-    /// Whether to wait for the peer to close too, see ``lingerTime``.
-    private let lingers: Bool
+    /// How long to wait for the peer to close too; see ``ListenerOptions/lingerTimeout``.
+    private let linger: TimeAmount?
     /// Set by the first cause that ends the connection; later ones are its consequences.
     private(set) var reason: CloseReason?
     private var lastWait: Scheduled<Void>?
@@ -50,11 +58,13 @@ package final class Connection: @unchecked Sendable {
         case closed
     }
 
-    /// How long to wait for the peer to close after this side has, so that its last reads are not cut by a reset.
-    static let lingerTime = TimeAmount.seconds(2)
+    /// For what was written to be sent, and for the peer to close, where nothing else is said.
+    private static let closeTime = TimeAmount.seconds(2)
+    /// A peer that has all that was sent to it and is silent for so long is not waited for.
+    private static let quietTime = TimeAmount.milliseconds(100)
 
-    init(id: UInt64, peer: Peer, format: FrameFormat, lingers: Bool, context: ChannelHandlerContext) {
-        self.lingers = lingers
+    init(id: UInt64, peer: Peer, format: FrameFormat, linger: TimeAmount?, context: ChannelHandlerContext) {
+        self.linger = linger
         self.id = id
         self.peer = peer
         self.format = format
@@ -90,17 +100,32 @@ package final class Connection: @unchecked Sendable {
     /// Sends all that was written.
     ///
     /// One system call where the peer keeps up.
-    package func flush() {
+    package func flush() { flush(promise: nil) }
+
+    /// Sends all that was written and tells, on `eventLoop`, whether the system has taken it.
+    package func flush(then: @escaping (Bool) -> Void) {
+        let taken = eventLoop.makePromise(of: Void.self)
+        taken.futureResult.assumeIsolated().whenComplete { result in
+            if case .success = result { then(true) } else { then(false) }
+        }
+        if !flush(promise: taken) { taken.fail(ChannelError.ioOnClosedChannel) }
+    }
+
+    /// - Returns: Whether there was something to send.
+    @discardableResult
+    private func flush(promise: EventLoopPromise<Void>?) -> Bool {
         eventLoop.assertInEventLoop()
-        guard output.readableBytes > 0, let context else { return }
+        guard output.readableBytes > 0, let context else { return false }
         bytesWritten &+= UInt64(output.readableBytes)
-        context.writeAndFlush(FrameHandler.wrapOutboundOut(output), promise: nil)
+        if let tap { output.withUnsafeReadableBytes { tap(.sent, $0) } }
+        context.writeAndFlush(FrameHandler.wrapOutboundOut(output), promise: promise)
         // Keeps its memory if the write is through, else takes new memory.
         if output.capacity > 262_144 {
             output = ByteBuffer()
         } else {
             output.clear()
         }
+        return true
     }
 
     /// Stops reading from the peer, which then waits.
@@ -155,7 +180,7 @@ package final class Connection: @unchecked Sendable {
         context.writeAndFlush(FrameHandler.wrapOutboundOut(ByteBuffer()), promise: sent)
         // Reads on, and throws away, until the peer closes too.
         setAutoRead(true)
-        wait(Self.lingerTime) { $0.closeChannel() }
+        wait(linger ?? Self.closeTime) { $0.closeChannel() }
     }
 
     func abort(because reason: CloseReason) {
@@ -168,11 +193,29 @@ package final class Connection: @unchecked Sendable {
 
     private func didSendAll() {
         guard stage == .closing else { return }
-        if lingers {
-            context?.close(mode: .output, promise: nil)
-        } else {
-            closeChannel()
+        guard linger != nil, !isQuiet else { return closeChannel() }
+        context?.close(mode: .output, promise: nil)
+        closeOnceQuiet()
+    }
+
+    private func closeOnceQuiet() {
+        eventLoop.assumeIsolated().scheduleTask(in: Self.quietTime) { [self] in
+            guard stage == .closing else { return }
+            if isQuiet { closeChannel() } else { closeOnceQuiet() }
         }
+    }
+
+    /// Whether the peer has acknowledged all that was sent, and neither side has sent anything for ``quietTime``.
+    private var isQuiet: Bool {
+        guard let socket = context?.channel as? any SocketOptionProvider else { return false }
+        let limit = UInt32(clamping: Self.quietTime.nanoseconds / 1_000_000)
+        var isQuiet = false
+        // At hand at once: this is the socket's own event loop.
+        socket.getTCPInfo().assumeIsolated().whenSuccess { info in
+            isQuiet =
+                info.tcpi_unacked == 0 && info.tcpi_last_data_sent >= limit && info.tcpi_last_data_recv >= limit
+        }
+        return isQuiet
     }
 
     func closeChannel() {

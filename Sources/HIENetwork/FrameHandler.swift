@@ -14,6 +14,8 @@ struct ConnectionLimits: Sendable, Hashable {
     var handshake: TimeAmount?
     /// Bytes outside frames, one after another.
     var garbage = 65_536
+    /// For the peer to close, after this side has; none for a client.
+    var linger: TimeAmount?
     /// A server stops reading while the peer does not take its answers, and lets the peer close first.
     var isServer = false
 }
@@ -90,6 +92,7 @@ final class FrameHandler: ChannelInboundHandler {
         guard let connection, let consumer else { return }
         let read = Self.unwrapInboundIn(data)
         connection.bytesReceived &+= UInt64(read.readableBytes)
+        if let tap = connection.tap { read.withUnsafeReadableBytes { tap(.received, $0) } }
         guard connection.stage == .open else { return }
         burstIsOpen = true
         read.withUnsafeReadableBytes { deliver($0, to: consumer, on: connection) }
@@ -175,7 +178,7 @@ extension FrameHandler {
         guard connection == nil, failure == nil else { return }
         let connection = Connection(
             id: id, peer: Peer(context.channel.remoteAddress), format: decoder.format,
-            lingers: limits.isServer, context: context)
+            linger: limits.linger, context: context)
         self.connection = connection
         let consumer = makeConsumer(connection)
         self.consumer = consumer

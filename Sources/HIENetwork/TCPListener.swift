@@ -33,6 +33,10 @@ package struct ListenerOptions: Sendable, Hashable {
     package var readTimeout: Duration? = .seconds(60)
     /// The longest that ``FrameConsumer/drain(_:)`` may take.
     package var drainTimeout: Duration? = .seconds(60)
+    /// How long to wait, at most, for a peer to close after this side has, so that its last reads are not cut by a reset.
+    ///
+    /// A peer that has all that was sent to it and is silent is not waited for.
+    package var lingerTimeout: Duration = .seconds(2)
     /// The longest from accepting to the end of the TLS handshake.
     package var handshakeTimeout: Duration = .seconds(10)
     package var tls: TLSOptions?
@@ -254,7 +258,7 @@ extension ConnectionLimits {
         self.init(
             idle: options.idleTimeout.map(TimeAmount.init), read: options.readTimeout.map(TimeAmount.init),
             drain: options.drainTimeout.map(TimeAmount.init), handshake: TimeAmount(options.handshakeTimeout),
-            isServer: true)
+            linger: TimeAmount(options.lingerTimeout), isServer: true)
     }
 }
 

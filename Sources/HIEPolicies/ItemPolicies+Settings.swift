@@ -16,6 +16,7 @@ extension ItemPolicies {
         bulkhead = settings.maxConcurrentCalls
         timeLimit = settings.timeoutDuration
         deadLetterTarget = settings.deadLetterTarget.isEmpty ? nil : settings.deadLetterTarget
+        alertsOnError = settings.alertOnError
         errorHandler = settings.errorHandler.isEmpty ? nil : settings.errorHandler
     }
 

@@ -15,5 +15,8 @@ public struct ItemPolicies: Sendable, Hashable {
     /// The item that gets a message about every dead letter.
     public var errorHandler: String?
 
+    /// Whether operators are told of each message that fails for good or is set aside.
+    public var alertsOnError = false
+
     public init() {}
 }

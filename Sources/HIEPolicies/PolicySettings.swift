@@ -74,6 +74,7 @@ public struct PolicySettings: Settings, Equatable {
     public var orderBlocking: OrderBlocking?
     public var deadLetterTarget = ""
     public var errorHandler = ""
+    public var alertOnError = false
     public var circuitBreaker = CircuitBreakerSwitch.off
     public var consecutiveFailures = 5
     public var failureRateThreshold = 50.0
@@ -137,6 +138,8 @@ public struct PolicySettings: Settings, Equatable {
             given the destination for operations that keep connections of their own, else the key.
             """)
         Setting("DeadLetterTarget", \.deadLetterTarget, "Item that gets each dead letter besides; empty for none.")
+            .aliases("BadMessageHandler")
+        Setting("AlertOnError", \.alertOnError, "Whether each message that fails or is set aside is told to alerts.")
         Setting(
             "ErrorHandler", \.errorHandler,
             "Item that gets a message about each dead letter: its body, with what went wrong as properties; empty for none."

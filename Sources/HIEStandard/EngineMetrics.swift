@@ -32,6 +32,7 @@ struct EngineMetrics {
         }
         each("hie_ledger_imbalance", "gauge", &text) { _, account in Double(account.imbalance) }
         each("hie_item_up", "gauge", &text) { item, _ in item.state == .running ? 1 : 0 }
+        each("hie_item_inactive", "gauge", &text) { item, _ in item.isInactive ? 1 : 0 }
         writePolicies(to: &text)
     }
 

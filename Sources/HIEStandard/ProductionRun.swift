@@ -61,7 +61,7 @@ public actor ProductionRun {
         } catch {
             throw .cannotStart(error.description)
         }
-        engine = Engine(broker: journal, logger: logger, stopLimit: settings.shutdownTimeout)
+        engine = Engine(broker: journal, logger: logger, stopLimit: settings.shutdownTimeout, dataDirectory: folder)
         index = settings.searchIndex ? try Self.openIndex(settings, journal, logger) : nil
     }
 

@@ -55,6 +55,8 @@ public struct StatusReport: Codable, Sendable {
         public var kind: String
         public var state: String
         public var problem: String?
+        /// Nothing passed it for its `InactivityTimeout`.
+        public var inactive: Bool
         public var accepted: Int
         public var delivered: Int
         public var failed: Int
@@ -85,7 +87,7 @@ public struct StatusReport: Codable, Sendable {
             let account = ledger.accounts[item.name] ?? LedgerAccount()
             return Item(
                 name: item.name, className: item.className, kind: item.kind.rawValue, state: item.state.rawValue,
-                problem: item.problem, accepted: account.accepted, delivered: account.delivered,
+                problem: item.problem, inactive: item.isInactive, accepted: account.accepted, delivered: account.delivered,
                 failed: account.deadLettered, queued: item.depth.queued, inFlight: item.depth.inFlight,
                 oldestSeconds: item.depth.oldest.map { Double(now.microseconds - $0.microseconds) / 1e6 })
         }

@@ -71,6 +71,7 @@ public enum Metric {
         "hie_queue_depth": "Deliveries waiting for an item.",
         "hie_queue_oldest_seconds": "Age of the oldest waiting delivery.",
         "hie_ledger_imbalance": "Accepted deliveries that are neither ended nor waiting; anything but 0 is a fault.",
+        "hie_item_inactive": "1 while nothing has passed an item for its InactivityTimeout.",
         "hie_item_up": "1 while an item runs.",
         "hie_journal_commit_seconds": "Time of one group commit: write and fdatasync.",
         "hie_journal_bytes": "Bytes of journal on disk.",
@@ -99,6 +100,7 @@ public enum Metric {
         "hie_queue_depth": ["item"],
         "hie_queue_oldest_seconds": ["item"],
         "hie_ledger_imbalance": ["item"],
+        "hie_item_inactive": ["item"],
         "hie_item_up": ["item"],
     ]
 

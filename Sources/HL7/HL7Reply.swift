@@ -4,6 +4,8 @@
 public struct HL7Reply: Sendable {
     /// nil when MSA-1 is none of HL7 table 0008.
     public let code: HL7AcknowledgmentCode?
+    /// MSA-1 as it stands.
+    public let codeText: HL7Range
     /// MSA-2: the MSH-10 of the message it answers.
     public let controlID: HL7Range
     /// MSA-3, else ERR-8 of the first ERR, else ERR-7 of it: why, for people. Empty when nothing is said.
@@ -22,6 +24,7 @@ public struct HL7Reply: Sendable {
             let text = range(message.field(3, start, end, separator))
             return HL7Reply(
                 code: HL7AcknowledgmentCode(code.bytes(in: message)),
+                codeText: code,
                 controlID: range(message.field(2, start, end, separator)),
                 text: text.isEmpty ? errorText(message, segments, separator) : text)
         }

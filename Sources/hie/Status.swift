@@ -24,7 +24,7 @@ struct Status: AsyncParsableCommand {
         var table = Table("item", "class", "state", "accepted", "delivered", "failed", "queued", "in flight", "oldest")
         for item in report.items {
             table.add(
-                item.name, item.className, item.state, item.accepted.grouped, item.delivered.grouped,
+                item.name, item.className, item.inactive ? "\(item.state), inactive" : item.state, item.accepted.grouped, item.delivered.grouped,
                 item.failed.grouped, item.queued.grouped, item.inFlight.grouped,
                 item.oldestSeconds.map { "\(Int($0)) s" } ?? "-")
         }

@@ -68,6 +68,17 @@ import Testing
         #expect(issues(service("In", "Out"), letters("Out", "Out")).count == 1)
     }
 
+    @Test func `whose reply is to be handed on must exist and be an operation`() {
+        func issues(_ responders: String...) -> [String] {
+            let service = ItemWiring(
+                name: "In", kind: .service, targets: [.init("R")], responders: responders.map { .init($0) })
+            return self.issues(service, process("R", "Out"), operation("Out"))
+        }
+        #expect(issues("Out", "*") == [])
+        #expect(issues("Otu") == ["In: 'Otu', whose reply it is to hand on, does not exist; did you mean 'Out'?"])
+        #expect(issues("R") == ["In: 'R' is no operation, so it has no reply to hand on"])
+    }
+
     @Test func `a service takes no messages from items`() {
         #expect(
             issues(service("A", "B", "Out"), service("B", "Out"), operation("Out")) == [

@@ -232,11 +232,12 @@ final class Production: Sendable {
 
     init(
         in folder: TemporaryFolder? = nil, stopLimit: Duration = .seconds(5),
-        clock: @escaping @Sendable () -> Timestamp = { .now() }
+        clock: @escaping @Sendable () -> Timestamp = { .now() },
+        report: @escaping @Sendable (String, HostEvent) -> Void = { _, _ in }
     ) throws {
         self.folder = try folder ?? TemporaryFolder()
         journal = try Journal(directory: self.folder.file("journal"))
-        engine = Engine(broker: journal, logger: silent, stopLimit: stopLimit, clock: clock)
+        engine = Engine(broker: journal, logger: silent, stopLimit: stopLimit, clock: clock, report: report)
     }
 
     @discardableResult

@@ -115,7 +115,7 @@ import Testing
                 Settlement(target: ItemID(1), receipt: Receipt(receipt), outcome: .delivered, session: session)
             ])
         }
-        waits.expect(session, open: 1, failed: false, within: .seconds(30)) { result in
+        waits.expect(session, open: 1, failed: false, .none, within: .seconds(30)) { result in
             results.withLock { $0.append(result) }
         }
         waits.stored(session)
@@ -126,6 +126,45 @@ import Testing
         settled(3)
         #expect(results.withLock { $0 } == [.settled])
         settled(4)
+        #expect(results.withLock { $0 } == [.settled])
+    }
+
+    private func reply(_ text: String, from item: UInt32, to session: MessageID, _ waits: OutcomeWaits) {
+        Array(text.utf8).withUnsafeBytes { waits.replied(session, from: ItemID(item), $0) }
+    }
+
+    @Test func `ends with the first reply of a responder, once the message is stored`() {
+        let waits = OutcomeWaits()
+        let session = MessageID(high: 1, low: 1)
+        let results = Mutex<[IntakeResult]>([])
+        let responders = Responders(["A", "B", "Nobody"]) { ["A": ItemID(1), "B": ItemID(2), "C": ItemID(3)][$0] }
+        waits.expect(session, open: 3, failed: false, responders, within: .seconds(30)) { result in
+            results.withLock { $0.append(result) }
+        }
+        reply("of C", from: 3, to: session, waits)
+        reply("of B", from: 2, to: session, waits)
+        reply("of A", from: 1, to: session, waits)
+        #expect(results.withLock { $0 } == [])
+        waits.stored(session)
+        #expect(results.withLock { $0 } == [.replied(Bytes("of B"))])
+        reply("of A", from: 1, to: session, waits)
+        waits.settled([Settlement(target: ItemID(1), receipt: Receipt(1), outcome: .delivered, session: session)])
+        #expect(results.withLock(\.count) == 1)
+    }
+
+    @Test func `takes the reply of anyone for *, and of no one for none`() {
+        #expect(Responders(["*"]) { _ in nil }.include(ItemID(9)))
+        #expect(!Responders.none.include(ItemID(9)))
+        let waits = OutcomeWaits()
+        let session = MessageID(high: 1, low: 1)
+        let results = Mutex<[IntakeResult]>([])
+        waits.expect(session, open: 1, failed: false, .none, within: .seconds(30)) { result in
+            results.withLock { $0.append(result) }
+        }
+        waits.stored(session)
+        reply("of A", from: 1, to: session, waits)
+        #expect(results.withLock { $0 } == [])
+        waits.settled([Settlement(target: ItemID(1), receipt: Receipt(1), outcome: .delivered, session: session)])
         #expect(results.withLock { $0 } == [.settled])
     }
 }

@@ -2,6 +2,7 @@
 
 import HIECore
 import HIESettings
+import HIETree
 import TestSupport
 import Testing
 
@@ -234,5 +235,62 @@ private struct Running {
         let first = try await Running()
         await #expect(throws: HostError.self) { _ = try await Running { $0.port = first.port } }
         await first.stop()
+    }
+}
+
+@Suite(.timeLimit(.minutes(1))) struct `HL7TCPService with ResponseFrom` {
+    private func answer(to id: String, with reply: String) async throws -> String {
+        let running = try await Running {
+            $0.ackMode = .application
+            $0.responseFrom = ["RIS.Out"]
+        }
+        running.intake.mode = .answering(.replied(Bytes(reply)))
+        let peer = try await running.connect()
+        await peer.sendFrame(HL7Text.message(id))
+        guard case .frame(let answer) = await peer.receive() else { return "(none)" }
+        await running.stop()
+        return answer
+    }
+
+    @Test(arguments: ["AA", "AE", "AR"])
+    func `answers with the destination's own answer, byte by byte`(code: String) async throws {
+        let reply = HL7Text.acknowledgement(code, of: "A1") + "ZZZ|1|kept\r"
+        #expect(try await answer(to: "A1", with: reply) == reply)
+    }
+
+    @Test(arguments: [("AA", false), ("AR", true)])
+    func `answers with the code alone where the answer names another message`(code: String, hasError: Bool) async throws
+    {
+        let answer = try await answer(to: "A1", with: HL7Text.acknowledgement(code, of: "changed"))
+        #expect(HL7Text.fields("MSA", of: answer).prefix(3) == ["MSA", code, "A1"])
+        #expect(answer.contains("the destination answered AR") == hasError)
+    }
+
+    @Test func `needs AckMode Application`() {
+        var settings = HL7TCPServiceSettings()
+        settings.responseFrom = ["RIS.Out"]
+        #expect(settings.issues().map(\.description) == ["ResponseFrom needs an AckMode of Application"])
+        #expect(settings.responders == ["RIS.Out"])
+    }
+
+    @Test func `keeps its bytes with ArchiveIO`() async throws {
+        let folder = try TemporaryFolder()
+        var settings = HL7TCPServiceSettings()
+        settings.address = "127.0.0.1"
+        settings.port = freePort()
+        settings.archiveIO = true
+        let service = try HL7TCPService(settings, context("PAS/In", dataDirectory: folder.path))
+        try await service.start(FakeIntake())
+        let peer = try #require(await MLLPPeer.connect(settings.port))
+        await peer.send("noise")
+        await peer.sendFrame(HL7Text.message("A1"))
+        #expect(await peer.receiveMSA() == "AA A1")
+        peer.close()
+        await service.stop(within: .seconds(5))
+        let name = try #require(folder.names(in: "io/PAS%2FIn").first)
+        let text = try folder.text("io/PAS%2FIn/\(name)")
+        #expect(text.contains("noise"))
+        #expect(text.contains(HL7Text.message("A1")))
+        #expect(text.contains("|A1\r"))
     }
 }

@@ -5,13 +5,14 @@ import HIETree
 import Logging
 import Synchronization
 import TestSupport
+import Testing
 
 @testable import HIEHL7Hosts
 
 let silent = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
 
-func context(_ item: String = "Item", poolSize: Int = 1) -> HostContext {
-    HostContext(item: item, poolSize: poolSize, logger: silent)
+func context(_ item: String = "Item", poolSize: Int = 1, dataDirectory: String? = nil) -> HostContext {
+    HostContext(item: item, poolSize: poolSize, logger: silent, dataDirectory: dataDirectory)
 }
 
 /// The engine as a service sees it: keeps what comes in and ends it as the test says.
@@ -37,6 +38,7 @@ final class FakeIntake: Intake {
     }
 
     var isOpen: Bool { true }
+    var waits: Bool { false }
     var messages: [Message] { state.withLock(\.messages) }
     var ids: [String] { messages.map { HL7Text.controlID($0.body.text) } }
     var waitingCount: Int { state.withLock(\.waiting.count) }
@@ -85,6 +87,9 @@ final class FakeQueue: DeliveryQueue {
         var head: Receipt?
         var wake: (@Sendable () -> Void)?
         var isArmed = false
+        var deferrals: [Deferral] = []
+        var disabled: [String] = []
+        var replies: [String] = []
         var number: UInt64 = 0
     }
 
@@ -141,9 +146,15 @@ final class FakeQueue: DeliveryQueue {
         state.withLock { state in
             state.inFlight[delivery.receipt] = nil
             state.failures.append((delivery.receipt, failure))
+            if case .misconfigured(let reason) = failure.error {
+                state.disabled.append(reason)
+                state.waiting = (state.waiting + [delivery]).sorted { $0.receipt < $1.receipt }
+                return .again(after: .zero)
+            }
             let answered = state.failures.count { $0.receipt == delivery.receipt && $0.failure.reach == .answered }
             guard answered < mostTries else {
                 let reason = "\(failure.error) \(answered) times"
+                if let reply = failure.reply { state.replies.append(Self.acknowledgement(reply.text)) }
                 state.settled.append(Settlement(delivery, .deadLettered(reason)))
                 if state.head == delivery.receipt { state.head = nil }
                 return .ended
@@ -168,19 +179,50 @@ final class FakeQueue: DeliveryQueue {
     }
 
     func settle(_ settlements: [Settlement]) {
-        let wake = state.withLock { state -> (@Sendable () -> Void)? in
-            let isFreed = settlements.contains { $0.receipt == state.head }
-            if isFreed { state.head = nil }
-            for settlement in settlements { state.inFlight[settlement.receipt] = nil }
+        end { state in
+            for settlement in settlements {
+                state.inFlight[settlement.receipt] = nil
+                if state.head == settlement.receipt { state.head = nil }
+            }
             state.settled += settlements
-            guard isFreed, state.isArmed else { return nil }
+        }
+    }
+
+    /// Rings where what ended held others back.
+    private func end(_ change: (inout State) -> Void) {
+        let wake = state.withLock { state -> (@Sendable () -> Void)? in
+            let wasHeld = state.head != nil
+            change(&state)
+            guard wasHeld, state.head == nil, state.isArmed, !state.waiting.isEmpty else { return nil }
             state.isArmed = false
             return state.wake
         }
         wake?()
     }
 
-    func `defer`(_ deferral: Deferral) {}
+    /// What was given back with a time.
+    var deferrals: [Deferral] { state.withLock(\.deferrals) }
+    /// Why the item is to stop.
+    var disabled: [String] { state.withLock(\.disabled) }
+    /// MSA-1 and MSA-2 of what was handed on.
+    var replies: [String] { state.withLock(\.replies) }
+
+    func `defer`(_ deferral: Deferral) {
+        end { state in
+            state.inFlight[deferral.receipt] = nil
+            if state.head == deferral.receipt { state.head = nil }
+            state.deferrals.append(deferral)
+        }
+    }
+
+    func replied(to delivery: Delivery, _ reply: UnsafeRawBufferPointer) {
+        let text = Self.acknowledgement(String(decoding: reply, as: UTF8.self))
+        state.withLock { $0.replies.append(text) }
+    }
+
+    private static func acknowledgement(_ reply: String) -> String {
+        HL7Text.fields("MSA", of: reply).dropFirst().prefix(2).joined(separator: " ")
+    }
 
     func release(_ deliveries: [Delivery]) {
         state.withLock { state in
@@ -188,6 +230,34 @@ final class FakeQueue: DeliveryQueue {
             state.waiting = (state.waiting + deliveries).sorted { $0.receipt < $1.receipt }
         }
     }
+}
+
+/// A started operation, its queue, and the destination in the hands of the test.
+struct RunningOperation {
+    let operation: HL7TCPOperation
+    let queue: FakeQueue
+    let destination: MLLPDestination
+    let settings: HL7TCPOperationSettings
+
+    init(
+        poolSize: Int = 1, to destination: MLLPDestination = MLLPDestination(), in folder: TemporaryFolder? = nil,
+        queue: FakeQueue = FakeQueue(), _ change: (inout HL7TCPOperationSettings) -> Void = { _ in }
+    ) async throws {
+        self.destination = destination
+        self.queue = queue
+        var settings = HL7TCPOperationSettings()
+        settings.address = "127.0.0.1"
+        settings.port = destination.port
+        settings.reconnectLimit = .milliseconds(200)
+        change(&settings)
+        self.settings = settings
+        operation = try HL7TCPOperation(settings, context("RIS.Out", poolSize: poolSize, dataDirectory: folder?.path))
+        try await operation.start(queue)
+    }
+
+    func accept() async throws -> MLLPPeer { try #require(await destination.accept()) }
+    func stop() async { await operation.stop(within: .seconds(5)) }
+    func settled(_ count: Int) async -> Bool { await eventually { queue.settled.count == count } }
 }
 
 private let profile = MessageProfile(source: "Test", bodyClass: "", contentType: "application/hl7-v2+er7")

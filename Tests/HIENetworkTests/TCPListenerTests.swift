@@ -179,6 +179,19 @@ import Testing
         #expect(throws: SocketFailure.self) { try RawClient(port: listening.port) }
     }
 
+    /// Were it lingered for, the stop would take an hour.
+    @Test(arguments: [0, 1, 3])
+    func `does not wait for a peer that is silent, has all its answers and never closes`(exchanges: Int) async throws {
+        let listening = try await Listening { $0.lingerTimeout = .seconds(3600) }
+        let client = try RawClient(port: listening.port)
+        for number in 0..<exchanges {
+            client.send("\(sb)\(number)\(eb)\r")
+            #expect(client.receive(frames: 1) == "\(sb)+\(number)\(eb)\r")
+        }
+        await listening.listener.stop(within: .seconds(3600))
+        #expect(client.receiveEnd())
+    }
+
     @Test func `cuts what is not answered when its time to stop is over`() async throws {
         let listening = try await Listening(consumer: { recorder, _ in recorder.answers = false })
         let client = try RawClient(port: listening.port)

@@ -27,8 +27,12 @@ public protocol HostSettings: Settings {
     var targets: [String] { get }
     /// Those of ``targets`` whose outcome it waits for; a circle of them would wait for ever.
     var synchronousTargets: [String] { get }
+    /// The items whose reply a service hands back to who waits for the outcome; `*` is any.
+    var responders: [String] { get }
     /// The address that it listens on; two items of one production must not share one.
     var listener: ListenerAddress? { get }
+    /// Whether the settings themselves say how long a message is tried: the class's ``Host/maxAttempts`` does not count.
+    var triesForEver: Bool { get }
     /// Complaints that only the other items' names can answer, or that take work, such as compiling rules.
     func check(_ context: HostContext) -> [SettingIssue]
 }
@@ -36,7 +40,9 @@ public protocol HostSettings: Settings {
 extension HostSettings {
     public var targets: [String] { [] }
     public var synchronousTargets: [String] { [] }
+    public var responders: [String] { [] }
     public var listener: ListenerAddress? { nil }
+    public var triesForEver: Bool { false }
     public func check(_ context: HostContext) -> [SettingIssue] { [] }
 }
 
@@ -57,11 +63,20 @@ public struct HostContext: Sendable {
     public let poolSize: Int
     /// Carries the production and the item. Silent in normal work but for changes of state.
     public let logger: Logger
+    /// Tells operators what happened, for alerts. Never waits; any thread; costs nothing worth naming.
+    public let report: @Sendable (HostEvent) -> Void
+    /// The production's folder for data, for files of the item's own; nil where there is none.
+    public let dataDirectory: String?
 
-    public init(item: String, poolSize: Int = 1, logger: Logger) {
+    public init(
+        item: String, poolSize: Int = 1, logger: Logger, dataDirectory: String? = nil,
+        report: @escaping @Sendable (HostEvent) -> Void = { _ in }
+    ) {
         self.item = item
         self.poolSize = poolSize
         self.logger = logger
+        self.dataDirectory = dataDirectory
+        self.report = report
     }
 }
 

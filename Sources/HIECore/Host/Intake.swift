@@ -1,10 +1,16 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+public import HIETree
+
 /// Where a service hands in what it received.
 public protocol Intake: Sendable {
     /// False while nothing may be taken in: the disk is near full or the journal has failed. A service then answers
     /// "try again" or stops reading, and asks again later.
     var isOpen: Bool { get }
+
+    /// Whether a result comes only when what a message led to has ended, by the item's settings: hand messages in one by
+    /// one then, so that each has a result of its own.
+    var waits: Bool { get }
 
     /// Stores `messages`, all or none, with everything that pure processes make of them.
     ///
@@ -31,6 +37,9 @@ public enum IntakeResult: Sendable, Hashable {
     case settled
     /// Stored, but something that it led to failed or did not end in time; the engine goes on with it.
     case unsettled(String)
+    /// Stored, and an item of ``HostSettings/responders`` got this answer to it, whatever it says; the engine goes on
+    /// with the rest.
+    case replied(Bytes)
     /// Not stored, or not known to be: no positive acknowledgement.
     case refused(String)
 }

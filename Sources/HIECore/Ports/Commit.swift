@@ -1,5 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+public import HIESettings
 public import HIETree
 
 /// What happens at once or not at all: after a crash all of it holds or none of it.
@@ -129,7 +130,7 @@ public enum CommitResult: Sendable, Hashable {
 }
 
 /// How safe something is before the caller goes on (P1).
-public enum Durability: String, Sendable, CaseIterable {
+public enum Durability: String, SettingChoice {
     case memory, local, replicated, quorum
 }
 

@@ -21,8 +21,11 @@ public struct LedgerAccount: Sendable, Hashable {
 
     /// 0 where the account closes.
     public var imbalance: Int {
-        accepted - delivered - filtered - deadLettered - cancelled - expired - dropped - queued - inFlight - held
+        accepted - ended - queued - inFlight - held
     }
+
+    /// Deliveries that have an outcome.
+    public var ended: Int { delivered + filtered + deadLettered + cancelled + expired + dropped }
 
     public mutating func count(_ outcome: Outcome.Name) {
         switch outcome {

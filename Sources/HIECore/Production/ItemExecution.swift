@@ -1,8 +1,10 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+public import HIESettings
+
 /// How an item runs, whatever its class: where its handlers run, how it hands messages on, and when it is started again.
 public struct ItemExecution: Sendable, Hashable {
-    public enum Mode: String, Sendable, CaseIterable {
+    public enum Mode: String, SettingChoice {
         /// On the threads that all items share; for code that awaits and does not block.
         case async
         /// On `PoolSize` threads of the item's own; for code that blocks.
@@ -12,7 +14,7 @@ public struct ItemExecution: Sendable, Hashable {
     }
 
     /// How an item hands a message to its targets.
-    public enum Pattern: String, Sendable, CaseIterable {
+    public enum Pattern: String, SettingChoice {
         /// Stored for each target, in order; the item goes on at once.
         case asyncReliable = "async_reliable"
         /// One target after the other, waiting for each to end with it.
@@ -25,7 +27,7 @@ public struct ItemExecution: Sendable, Hashable {
         public var waits: Bool { self == .syncReliable || self == .concurrentSync }
     }
 
-    public enum Restart: String, Sendable, CaseIterable {
+    public enum Restart: String, SettingChoice {
         case never
         /// After a failure that may pass.
         case onFailure = "on_failure"
@@ -35,6 +37,8 @@ public struct ItemExecution: Sendable, Hashable {
 
     public var mode = Mode.async
     public var pattern = Pattern.asyncReliable
+    /// Of a service: `memory` passes messages through to the operations without storing them (P1).
+    public var durability = Durability.local
     /// How long a request, or a pattern that waits, waits for an answer.
     public var messageTimeout = Duration.seconds(30)
     public var restart = Restart.onFailure
