@@ -45,7 +45,8 @@ struct DeadLetterCommit {
                 produce(copy, for: target, Self.copyOrdinal, view, into: &commit)
             }
             if let handler = around.errorHandler {
-                let report = ErrorReport.message(about: delivery, reason, from: handler.source, id: around.calls.newID())
+                let report = ErrorReport.message(
+                    about: delivery, reason, from: handler.source, id: around.calls.newID())
                 produce(report, for: handler.target, Self.reportOrdinal, view, into: &commit)
             }
             let opened = commit.produced.count { $0.outcome == nil }

@@ -39,6 +39,8 @@ final class ItemQueue: DeliveryQueue {
         var keepsRequests = false
         /// Told why the item must stop until its configuration is mended.
         var misconfigured: @Sendable (String) -> Void = { _ in }
+        /// Told of each change of the circuit breaker's state.
+        var breakerChanged: @Sendable (CircuitBreaker.State) -> Void = { _ in }
         /// Tells operators of what failed for good; nil where they are not to be told.
         var alert: (@Sendable (String) -> Void)?
     }
@@ -62,11 +64,15 @@ final class ItemQueue: DeliveryQueue {
 
     /// Changes the state, and whether anybody has to look at it.
     private func change<Result>(_ body: (inout QueueState) -> Result) -> Result {
-        state.withLock { state in
+        let (result, breaker) = state.withLock { state -> (Result, CircuitBreaker.State?) in
+            let before = state.calls.breaker?.state
             let result = body(&state)
             isWatched.store(state.isWatching, ordering: .relaxed)
-            return result
+            let after = state.calls.breaker?.state
+            return (result, after == before ? nil : after)
         }
+        if let breaker { around.breakerChanged(breaker) }
+        return result
     }
 
     private func ring() {

@@ -99,7 +99,7 @@ struct QueueState {
         let receipt = delivery.receipt.position
         calls.begin(receipt)
         if keepsOut { out[receipt] = delivery }
-        holds.update(receipt) { $0.isOut = true }
+        if !holds.holds.isEmpty { ready += holds.begin(receipt) }
     }
 
     /// Sorts what the journal gave: what may begin, what waits here for its key, what goes back, what a person ended.
@@ -170,10 +170,7 @@ struct QueueState {
         let receipt = delivery.receipt.position
         calls.cancel(receipt)
         if keepsOut { out[receipt] = nil }
-        holds.update(receipt) {
-            $0.isOut = false
-            $0.until = now
-        }
+        holds.giveBack(receipt, at: now)
     }
 
     func outDelivery(_ receipt: UInt64) -> Delivery? { out[receipt] }
@@ -208,7 +205,8 @@ struct QueueState {
                 receipt,
                 RetryHolds.Hold(
                     key: delivery.message.header.key, attempts: attempts, first: first,
-                    until: now.advanced(by: wait), notBefore: time.advanced(by: wait)))
+                    until: now.advanced(by: wait), notBefore: time.advanced(by: wait),
+                    isStrict: failure.reach == .answered))
             return .again(after: wait, attempts: isTry ? attempts : nil)
         }
     }
@@ -243,7 +241,7 @@ struct QueueState {
                 retry.receipt.position,
                 RetryHolds.Hold(
                     key: retry.key, attempts: retry.attempts, first: now.advanced(by: .zero - passed),
-                    until: now.advanced(by: .microseconds(wait)), notBefore: retry.notBefore))
+                    until: now.advanced(by: .microseconds(wait)), notBefore: retry.notBefore, isStrict: true))
         }
     }
 

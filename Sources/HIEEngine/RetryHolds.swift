@@ -20,6 +20,9 @@ struct RetryHolds {
         var until: Moment
         /// The same by the wall clock, which is the journal's.
         var notBefore: Timestamp
+        /// Whether it holds others back until it has ended, and not only until it is received again: what broke off
+        /// unanswered is sent again with what had followed it.
+        let isStrict: Bool
         /// Received again, and not ended.
         var isOut = false
         /// What a person wants instead of another try.
@@ -37,7 +40,7 @@ struct RetryHolds {
 
     let mode: OrderBlocking
     private(set) var holds: [UInt64: Hold] = [:]
-    /// The oldest hold of each key.
+    /// The oldest of each key that holds others back.
     private var oldestOfKey: [UInt64: UInt64] = [:]
     private var oldest = UInt64.max
     private var parked: [UInt64: [Delivery]] = [:]
@@ -58,7 +61,7 @@ struct RetryHolds {
     /// Only what is older than all holds, and the oldest of them, may be received.
     var holdsAll: Bool {
         switch mode {
-        case .destination: !holds.isEmpty
+        case .destination: oldest != .max
         case .key: isFull
         case .none: false
         }
@@ -90,8 +93,7 @@ struct RetryHolds {
     // MARK: Holds
 
     mutating func hold(_ receipt: UInt64, _ hold: Hold) {
-        let known = holds.updateValue(hold, forKey: receipt)
-        guard known == nil else { return }
+        holds[receipt] = hold
         oldest = min(oldest, receipt)
         oldestOfKey[hold.key] = min(oldestOfKey[hold.key] ?? .max, receipt)
     }
@@ -102,16 +104,42 @@ struct RetryHolds {
         holds[receipt] = hold
     }
 
+    /// The delivery is received again.
+    ///
+    /// - Returns: What need not wait for it any more, in order.
+    mutating func begin(_ receipt: UInt64) -> [Delivery] {
+        guard holds[receipt] != nil else { return [] }
+        update(receipt) { $0.isOut = true }
+        return free(receipt)
+    }
+
+    /// The delivery was given back without a try.
+    mutating func giveBack(_ receipt: UInt64, at now: Moment) {
+        guard var hold = holds[receipt] else { return }
+        hold.isOut = false
+        hold.until = now
+        self.hold(receipt, hold)
+    }
+
     /// The delivery has ended, or is to hold back nothing any more.
     ///
     /// - Returns: What waited for it and may be received now, in order.
     mutating func end(_ receipt: UInt64) -> [Delivery] {
         guard let hold = holds.removeValue(forKey: receipt) else { return [] }
-        if oldest == receipt { oldest = holds.keys.min() ?? .max }
-        guard oldestOfKey[hold.key] == receipt else { return [] }
-        let next = holds.lazy.filter { $0.value.key == hold.key }.map(\.key).min()
-        oldestOfKey[hold.key] = next
-        return unpark(hold.key, before: next ?? .max)
+        return free(receipt, of: hold.key)
+    }
+
+    private mutating func free(_ receipt: UInt64) -> [Delivery] {
+        guard let hold = holds[receipt], !hold.isBlocking else { return [] }
+        return free(receipt, of: hold.key)
+    }
+
+    private mutating func free(_ receipt: UInt64, of key: UInt64) -> [Delivery] {
+        if oldest == receipt { oldest = holds.lazy.filter { $0.value.isBlocking }.map(\.key).min() ?? .max }
+        guard oldestOfKey[key] == receipt else { return [] }
+        let next = holds.lazy.filter { $0.value.key == key && $0.value.isBlocking }.map(\.key).min()
+        oldestOfKey[key] = next
+        return unpark(key, before: next ?? .max)
     }
 
     // MARK: What waits for a key
@@ -146,4 +174,8 @@ struct RetryHolds {
         }
         return parked.values.flatMap(\.self)
     }
+}
+
+extension RetryHolds.Hold {
+    var isBlocking: Bool { isStrict || !isOut }
 }

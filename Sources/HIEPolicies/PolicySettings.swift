@@ -142,7 +142,8 @@ public struct PolicySettings: Settings, Equatable {
         Setting("AlertOnError", \.alertOnError, "Whether each message that fails or is set aside is told to alerts.")
         Setting(
             "ErrorHandler", \.errorHandler,
-            "Item that gets a message about each dead letter: its body, with what went wrong as properties; empty for none.")
+            "Item that gets a message about each dead letter: its body, with what went wrong as properties; empty for none."
+        )
     }
 
     @SettingsBuilder<Self> private static var breakerSettings: [Setting<Self>] {
@@ -170,7 +171,8 @@ public struct PolicySettings: Settings, Equatable {
             "Calls in the window from which on the percentages count."
         ).aliases("minimumNumberOfCalls").advanced()
         Setting(
-            "SlidingWindowType", \.slidingWindowType, "Whether the window holds the last calls or those of the last seconds."
+            "SlidingWindowType", \.slidingWindowType,
+            "Whether the window holds the last calls or those of the last seconds."
         ).aliases("slidingWindowType").advanced()
         Setting(
             "SlidingWindowSize", \.slidingWindowSize, in: 1...100_000, "Calls or seconds that the window holds."

@@ -67,8 +67,9 @@ import Testing
         }
         #expect(issues(service("In", "Out"), letters("Out", "Letters"), operation("Letters")) == [])
         #expect(
-            issues(service("In", "Out"), letters("Out", "Leters"), operation("Letters")).first
-                == "Out: the target 'Leters' does not exist; did you mean 'Letters'?")
+            issues(service("In", "Out", "Letters"), letters("Out", "Leters"), operation("Letters")) == [
+                "Out: the target 'Leters' does not exist; did you mean 'Letters'?"
+            ])
         #expect(
             issues(service("In", "Out"), letters("Out", "In")) == [
                 "Out: the target 'In' is a service, which takes no messages from items"

@@ -10,13 +10,21 @@ import Testing
 
 @testable import HIEEngine
 
+/// What items said of themselves.
+private final class Heard: Sendable {
+    let events = Mutex<[String]>([])
+}
+
 @Suite(.timeLimit(.minutes(1))) struct `An item with policies` {
     private func status(_ production: Production) async -> PolicyStatus? {
         await production.engine.status.items.first { $0.name == "Out" }?.policies
     }
 
     @Test func `keeps its messages while the circuit breaker is OPEN, tries one, and goes on`() async throws {
-        let production = try Production()
+        let heard = Heard()
+        let production = try Production(report: { [heard] item, event in
+            heard.events.withLock { $0.append("\(item): \(event)") }
+        })
         production.stage.on("Out") { (_, _) throws(HostError) in throw .transient("down") }
         try await production.deploy(
             production.plans.service("In", to: "Out"),
@@ -37,6 +45,11 @@ import Testing
         #expect(production.stage.handled("Out").suffix(3) == ["1", "2", "3"])
         let after = try #require(await status(production))
         #expect(after.breaker == .closed)
+        let told = heard.events.withLock { $0 }
+        let open = #"Out: breaker("OPEN", isOpen: true)"#
+        let halfOpen = #"Out: breaker("HALF_OPEN", isOpen: true)"#
+        #expect(Array(told.prefix(3)) == [open, halfOpen, open])
+        #expect(told.last == #"Out: breaker("CLOSED", isOpen: false)"#)
         #expect((after.waits["circuit_breaker"] ?? 0) > 0)
         #expect(production.account("Out").delivered == 3 && production.account("Out").deadLettered == 0)
         #expect(await production.end())
@@ -111,7 +124,9 @@ import Testing
                 busy.now += 1
                 busy.most = max(busy.most, busy.now)
             }
-            for _ in 0..<20 { await Task.yield() }
+            // The first waits for the second, which there is room for.
+            _ = await eventually { busy.withLock(\.most) >= 2 }
+            await Task.yield()
             busy.withLock { $0.now -= 1 }
             return .done
         }

@@ -22,8 +22,9 @@ import Testing
             attempts: 0, receipt: Receipt(receipt))
     }
 
-    private func hold(key: UInt64) -> RetryHolds.Hold {
-        RetryHolds.Hold(key: key, attempts: 1, first: now, until: now, notBefore: Timestamp(microseconds: 1))
+    private func hold(key: UInt64, isStrict: Bool = true) -> RetryHolds.Hold {
+        RetryHolds.Hold(
+            key: key, attempts: 1, first: now, until: now, notBefore: Timestamp(microseconds: 1), isStrict: isStrict)
     }
 
     @Test func `is freed in order, and only up to the next that holds its key`() {
@@ -58,5 +59,20 @@ import Testing
         #expect(!holds.holdsBack(delivery(10, key: 1)))
         _ = holds.end(10)
         #expect(!holds.holdsBack(delivery(11, key: 2)))
+    }
+
+    @Test(arguments: [OrderBlocking.key, .destination])
+    func `follows at once what broke off unanswered, and only after its end what was answered`(mode: OrderBlocking) {
+        for isStrict in [true, false] {
+            var holds = RetryHolds(mode: mode)
+            holds.hold(10, hold(key: 1, isStrict: isStrict))
+            #expect(holds.holdsBack(delivery(11, key: 1)))
+            _ = holds.begin(10)
+            #expect(holds.holdsBack(delivery(11, key: 1)) == isStrict)
+            holds.giveBack(10, at: now)
+            #expect(holds.holdsBack(delivery(11, key: 1)))
+            _ = holds.end(10)
+            #expect(!holds.holdsBack(delivery(11, key: 1)) && holds.isEmpty)
+        }
     }
 }

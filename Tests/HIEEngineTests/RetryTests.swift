@@ -118,7 +118,8 @@ import Testing
         try await production.send(texts) { UInt64($0.prefix(1)) ?? 0 }
         #expect(await production.settled())
         for key in 0..<7 {
-            #expect(ended.withLock { $0.filter { $0.hasPrefix("\(key)-") } } == texts.filter { $0.hasPrefix("\(key)-") })
+            #expect(
+                ended.withLock { $0.filter { $0.hasPrefix("\(key)-") } } == texts.filter { $0.hasPrefix("\(key)-") })
         }
         #expect(await production.end())
     }

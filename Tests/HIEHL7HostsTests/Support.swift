@@ -111,7 +111,7 @@ final class FakeQueue: DeliveryQueue {
         var released: [Receipt] = []
         var inFlight: [Receipt: Delivery] = [:]
         var failures: [(receipt: Receipt, failure: DeliveryFailure)] = []
-        /// What failed and is tried again: nothing younger is received before it has ended.
+        /// What was answered and is tried again: nothing younger is received before it has ended.
         var head: Receipt?
         var wake: (@Sendable () -> Void)?
         var isArmed = false
@@ -187,7 +187,9 @@ final class FakeQueue: DeliveryQueue {
                 if state.head == delivery.receipt { state.head = nil }
                 return .ended
             }
-            if isOrdered { state.head = min(state.head ?? delivery.receipt, delivery.receipt) }
+            if isOrdered, failure.reach == .answered {
+                state.head = min(state.head ?? delivery.receipt, delivery.receipt)
+            }
             state.waiting = (state.waiting + [delivery]).sorted { $0.receipt < $1.receipt }
             return .again(after: .zero)
         }

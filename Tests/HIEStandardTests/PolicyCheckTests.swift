@@ -38,7 +38,7 @@ import Testing
     @Test func `are refused where nothing would read them`() {
         #expect(
             check(", MaxAttempts: 2").issues.map(\.description) == [
-                "p:3:94: In: MaxAttempts is for processes and operations; a service has no deliveries that could fail"
+                "p:3:87: In: MaxAttempts is for processes and operations; a service has no deliveries that could fail"
             ])
         let router = check("", ", CircuitBreaker: on").issues.map(\.description)
         #expect(router.count == 1 && router[0].hasSuffix("neither waits nor acts outside, so nothing fails"))
