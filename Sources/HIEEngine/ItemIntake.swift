@@ -118,11 +118,22 @@ final class ItemIntake: Intake {
         guard !ends.isEmpty else { return then(.settled) }
         let shared = WorstResult(of: ends.count)
         let timed = message.passing(within: limit)
+        let then = replyingEarly(to: message.header.session, within: limit, then)
         for end in ends {
             end.lane.add(timed, for: end.target, within: limit) { outcome in
                 if let all = shared.take(outcome.passed) { then(all) }
             }
         }
+    }
+
+    /// What is told of a message that passes through: a responder's reply as soon as it is there, else what is given.
+    private func replyingEarly(
+        to session: MessageID, within limit: Duration, _ then: @escaping @Sendable (IntakeResult) -> Void
+    ) -> @Sendable (IntakeResult) -> Void {
+        guard !responders.isEmpty else { return then }
+        outcomes.expect(session, open: 1, failed: false, responders, within: limit, then)
+        outcomes.stored(session)
+        return { [outcomes] result in outcomes.end(session, result) }
     }
 
     func submit(_ message: Message, awaitingOutcome limit: Duration, then: @escaping @Sendable (IntakeResult) -> Void) {

@@ -240,6 +240,7 @@ final class ItemQueue: DeliveryQueue {
     }
 
     func `defer`(_ deferral: Deferral) {
+        guard !deferral.receipt.isPassing else { return lane.end(deferral.receipt, .deadLettered(deferral.error)) }
         if deferral.notBefore.microseconds == .max { around.alert?(deferral.error) }
         mark(deferral)
         if isWatched.load(ordering: .relaxed) { note(deferral.receipt, .success, 0) }
@@ -280,10 +281,7 @@ final class ItemQueue: DeliveryQueue {
     // MARK: Failing
 
     func failed(_ delivery: Delivery, _ failure: DeliveryFailure) -> Retry {
-        guard !delivery.receipt.isPassing else {
-            lane.end(delivery.receipt, .deadLettered(failure.error.description))
-            return .ended
-        }
+        guard !delivery.receipt.isPassing else { return failedPassing(delivery, failure) }
         switch failure.error {
         case .transient(let reason): return failed(delivery, failure, reason)
         case .rejected(let reason):
@@ -300,6 +298,17 @@ final class ItemQueue: DeliveryQueue {
             release([delivery])
             return .again(after: .zero)
         }
+    }
+
+    /// What passes through is neither tried again nor set aside: its sender is told.
+    private func failedPassing(_ delivery: Delivery, _ failure: DeliveryFailure) -> Retry {
+        failure.reply?.withUnsafeBytes { replied(to: delivery, $0) }
+        let reason = failure.error.description
+        lane.end(delivery.receipt, failure.finally == .deliver ? .delivered : .deadLettered(reason))
+        var stops = failure.finally == .stop
+        if case .misconfigured = failure.error { stops = true }
+        if stops { around.misconfigured(reason) }
+        return .ended
     }
 
     private func failed(_ delivery: Delivery, _ failure: DeliveryFailure, _ reason: String) -> Retry {
