@@ -40,6 +40,8 @@ final class HL7Courier {
         for number in 0..<context.poolSize { lines.append(try HL7OutboundLine(number, self, on: loop)) }
     }
 
+    var now: NIODeadline { loop.now }
+
     func start() {
         let bound = NIOLoopBound(self, eventLoop: loop)
         queue.onArrival { [loop] in
@@ -114,7 +116,7 @@ final class HL7Courier {
 
     /// Ends a delivery; marked with the next ``settle()``.
     func end(_ delivery: Delivery, _ outcome: Outcome, since sent: NIODeadline?) {
-        let taken = sent.map { (NIODeadline.now() - $0).nanoseconds / 1000 } ?? 0
+        let taken = sent.map { (loop.now - $0).nanoseconds / 1000 } ?? 0
         settlements.append(Settlement(delivery, outcome, microseconds: UInt32(clamping: taken)))
         schedule.finish(delivery)
     }
@@ -211,7 +213,7 @@ final class HL7Courier {
     }
 
     private func checkTimeouts() {
-        let limit = NIODeadline.now() - TimeAmount(settings.replyTimeout)
+        let limit = loop.now - TimeAmount(settings.replyTimeout)
         for line in lines { line.checkTimeout(limit) }
     }
 

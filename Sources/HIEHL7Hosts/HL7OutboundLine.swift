@@ -29,11 +29,12 @@ final class HL7OutboundLine: FrameConsumer {
     private var why: String?
     /// From then on the courier may be gone, while the connection still closes.
     private var isStopped = false
-    private var idleSince = NIODeadline.now()
+    private var idleSince: NIODeadline
 
     init(_ number: Int, _ courier: HL7Courier, on loop: any EventLoop) throws(NetworkError) {
         self.number = number
         self.courier = courier
+        idleSince = courier.now
         let settings = courier.settings
         var options = ConnectorOptions(host: settings.address, port: settings.port)
         options.connectTimeout = settings.connectTimeout
@@ -74,7 +75,7 @@ final class HL7OutboundLine: FrameConsumer {
     func send(_ delivery: Delivery) -> Bool {
         delivery.message.body.withUnsafeBytes { bytes in
             guard let header = try? HL7MessageHeader(reading: bytes) else { return false }
-            exchanges.append(Exchange(delivery: delivery, controlID: header.controlID, sent: .now()))
+            exchanges.append(Exchange(delivery: delivery, controlID: header.controlID, sent: courier.now))
             connection?.writeFrame(bytes)
             return true
         }
@@ -88,7 +89,7 @@ final class HL7OutboundLine: FrameConsumer {
             courier.logger.warning("no acknowledgement in time; the connection is closed and the message sent again")
             close("no acknowledgement in time")
         } else if isWanted, !isClosing, let stay = courier.settings.stayConnected.duration, connection != nil,
-            idleSince + TimeAmount(stay) <= .now()
+            idleSince + TimeAmount(stay) <= courier.now
         {
             endConnection()
         }
@@ -119,7 +120,7 @@ final class HL7OutboundLine: FrameConsumer {
             return close("an acknowledgement for another message")
         }
         exchanges.removeFirst()
-        idleSince = .now()
+        idleSince = courier.now
         conclude(exchange, code)
     }
 
@@ -165,7 +166,7 @@ final class HL7OutboundLine: FrameConsumer {
         case .connecting: break
         case .connected:
             isClosing = false
-            idleSince = .now()
+            idleSince = courier.now
             courier.lineIsUp()
         case .disconnected(let reason, _):
             connection = nil
