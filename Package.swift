@@ -103,7 +103,8 @@ let package = Package(
             name: "hie",
             dependencies: [
                 "FHIRPath", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex", "HIEJournal",
-                "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETree", "HIETrials", "HL7", "HL7Traffic", argumentParser,
+                "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETree", "HIETrials", "HL7", "HL7Traffic",
+                argumentParser,
                 coreMetrics,
                 logging,
             ],
@@ -191,7 +192,8 @@ if let fuzzer = Context.environment["HIE_FUZZER"] {
 
 // The simulation as a test, or as a program of its own: `make simulate` builds that for release.
 let simulation: [Target.Dependency] = [
-    "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEJournal", "HIENetwork", "HIESettings", "HIETree", "Simulation",
+    "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEJournal", "HIENetwork", "HIEPolicies", "HIESettings", "HIETree",
+    "Simulation",
     nio("NIOCore"), nio("NIOEmbedded"), logging,
 ]
 if Context.environment["HIE_SIMULATE"] == nil {

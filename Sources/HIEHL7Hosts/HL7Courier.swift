@@ -145,7 +145,7 @@ final class HL7Courier {
     func interrupted(_ underWay: [Delivery], of line: Int, _ reason: String, after sent: NIODeadline) {
         schedule.giveBack(underWay.dropFirst().map(\.self), of: line)
         if let first = underWay.first {
-            let waited = (NIODeadline.now() - sent).nanoseconds / 1000
+            let waited = (loop.now - sent).nanoseconds / 1000
             _ = failed(
                 first,
                 DeliveryFailure(.transient(reason), reach: .unanswered, microseconds: UInt32(clamping: waited)))

@@ -141,7 +141,7 @@ final class HL7OutboundLine: FrameConsumer {
     }
 
     private func refused(_ exchange: Exchange, _ code: HL7AcknowledgmentCode) {
-        let taken = (NIODeadline.now() - exchange.sent).nanoseconds / 1000
+        let taken = (courier.now - exchange.sent).nanoseconds / 1000
         let failure = DeliveryFailure(
             .transient("answered with \(code.text)"), microseconds: UInt32(clamping: taken))
         guard case .again = courier.failed(exchange.delivery, failure) else { return }
@@ -192,7 +192,7 @@ final class HL7OutboundLine: FrameConsumer {
     }
 
     private func interrupted(_ why: String) {
-        let sent = exchanges.first?.sent ?? .now()
+        let sent = exchanges.first?.sent ?? courier.now
         courier.interrupted(takeExchanges(), of: number, why, after: sent)
     }
 

@@ -83,6 +83,7 @@ final class BuggyBroker: LocalBroker {
     }
 
     func giveBack(_ deliveries: [Delivery]) { base.giveBack(deliveries) }
+    func retries(_ target: ItemID, count: Int) -> [WaitingRetry] { base.retries(target, count: count) }
     func queueDepth(_ target: ItemID) -> QueueDepth { base.queueDepth(target) }
     func onArrival(_ target: ItemID, _ wake: (@Sendable () -> Void)?) { base.onArrival(target, wake) }
     var isAccepting: Bool { base.isAccepting }
@@ -130,6 +131,9 @@ final class BuggyQueue: DeliveryQueue {
         }
     }
 
+    var isMetered: Bool { base.isMetered }
+    func failed(_ delivery: Delivery, _ failure: DeliveryFailure) -> Retry { base.failed(delivery, failure) }
+    func holdsBack(_ delivery: Delivery) -> Bool { base.holdsBack(delivery) }
     func `defer`(_ deferral: Deferral) { base.defer(deferral) }
     func release(_ deliveries: [Delivery]) { base.release(deliveries) }
 }
@@ -150,6 +154,7 @@ final class BuggyIntake: Intake {
     }
 
     var isOpen: Bool { base.isOpen }
+    var waits: Bool { base.waits }
 
     func submit(_ messages: [Message], then: @escaping @Sendable (IntakeResult) -> Void) {
         switch bug {

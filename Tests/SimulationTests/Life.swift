@@ -2,6 +2,7 @@
 
 import HIECore
 import HIEJournal
+import HIEPolicies
 import HIESettings
 import HIETree
 import Logging
@@ -65,7 +66,8 @@ final class Life {
         _ = wiring.inline(items[1], SomeToBoth(), ifIdle: broker)
         let logger = Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() }
         let intake: any Intake = ItemIntake(
-            item: items[0], name: "In", broker: broker, wiring: wiring, waits: waits, calls: calls)
+            item: items[0], name: "In", execution: ItemExecution(), broker: broker, wiring: wiring, waits: waits,
+            calls: calls)
         reception = HL7LineReception(
             HL7TCPServiceSettings(), HostContext(item: "In", logger: logger),
             bug.flatMap { BuggyIntake($0, intake) } ?? intake)
@@ -77,11 +79,13 @@ final class Life {
             settings.port = port
             settings.window = window
             settings.replyTimeout = .milliseconds(500)
-            settings.retryInterval = .milliseconds(20)
             settings.reconnectLimit = .milliseconds(200)
             let name = Self.names[place]
-            let queue: any DeliveryQueue = ItemQueue(
-                item: items[place], broker: broker, waits: waits, calls: calls, meters: ItemMeters(item: name))
+            var around = ItemQueue.Surroundings(
+                broker: broker, wiring: wiring, waits: waits, calls: calls, meters: ItemMeters(item: name),
+                logger: logger)
+            around.clock = Self.policyClock(clock, loop)
+            let queue: any DeliveryQueue = ItemQueue(item: items[place], policies: Self.policies, around)
             couriers.append(
                 try HL7Courier(
                     settings, HostContext(item: name, poolSize: pool, logger: logger),
@@ -89,6 +93,31 @@ final class Life {
         }
         self.couriers = couriers
         for courier in couriers { courier.start() }
+    }
+
+    private static var policies: ItemPolicies {
+        var policies = ItemPolicies()
+        policies.orderBlocking = .destination
+        policies.retry.maxAttempts = nil
+        policies.retry.interval = .milliseconds(20)
+        policies.retry.maximumInterval = .milliseconds(200)
+        policies.retry.jitter = 0
+        return policies
+    }
+
+    private static func policyClock(_ clock: Clock, _ loop: EmbeddedEventLoop) -> PolicyClock {
+        var virtual = PolicyClock(
+            moment: { Moment(nanoseconds: clock.now.microseconds * 1000) }, time: { clock.now })
+        virtual.after = { wait, act in
+            let parts = wait.components
+            let task = loop.scheduleTask(
+                // No timer of a machine is sooner.
+                in: max(
+                    .microseconds(50), .nanoseconds(parts.seconds * 1_000_000_000 + parts.attoseconds / 1_000_000_000))
+            ) { act() }
+            return { task.cancel() }
+        }
+        return virtual
     }
 
     var failed: String? { failure.reason }

@@ -105,8 +105,6 @@ final class SimulatedSink: Peer {
     /// What it said yes or no to.
     private(set) var taken: [Taken] = []
     private(set) var rejected: Set<String> = []
-    /// How often it asked to come again.
-    private(set) var refusals: [String: Int] = [:]
     /// Everything that came, taken or not.
     private(set) var seen = 0
     /// How many may have come once more than needed.
@@ -131,7 +129,6 @@ final class SimulatedSink: Peer {
         case 20..<25: wire.send("nonsense", at: world.time)
         case 25..<35:
             allowed += window
-            refusals[id, default: 0] += 1
             wire.send(SimulatedHL7.answer("AE", id), at: world.time)
         case 35..<45 where !taken.contains { $0.id == id }:
             rejected.insert(id)
