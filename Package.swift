@@ -204,3 +204,18 @@ if let fuzzer = Context.environment["HIE_FUZZER"] {
             name: "Fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz", swiftSettings: strict,
             linkerSettings: [.unsafeFlags([fuzzer]), .linkedLibrary("stdc++")]))
 }
+
+// The simulation as a test, or as a program of its own: `make simulate` builds that for release.
+let simulation: [Target.Dependency] = [
+    "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEJournal", "HIENetwork", "HIEPolicies", "HIESettings", "HIETree",
+    "Simulation",
+    nio("NIOCore"), nio("NIOEmbedded"), logging,
+]
+if Context.environment["HIE_SIMULATE"] == nil {
+    package.targets.append(tests("SimulationTests", simulation, exclude: ["main.swift"]))
+} else {
+    package.targets.append(
+        .executableTarget(
+            name: "Simulate", dependencies: simulation, path: "Tests/SimulationTests",
+            exclude: ["SimulationTests.swift"], swiftSettings: strict))
+}

@@ -16,12 +16,17 @@ final class ItemQueue: DeliveryQueue {
     private let around: Surroundings
     private let state: Mutex<QueueState>
     private let isWatched: Atomic<Bool>
-    private let wake = Mutex<(@Sendable () -> Void)?>(nil)
+    private let bell = Mutex(Bell())
     private let alarm: QueueAlarm
     /// Received, and somebody waits for their answers.
     private let requests = Mutex<[Receipt: Delivery]>([:])
     private let hasRequests = Atomic<Bool>(false)
     let lane = PassingLane()
+
+    /// A function that is a mutex's whole value would be wrapped once more by each look at it.
+    private struct Bell {
+        var wake: (@Sendable () -> Void)?
+    }
 
     /// What a queue needs of its item and its engine.
     struct Surroundings {
@@ -56,7 +61,7 @@ final class ItemQueue: DeliveryQueue {
         state.recover(retries, at: around.clock.moment(), around.clock.time())
         isWatched = Atomic(state.isWatching)
         self.state = Mutex(state)
-        alarm = QueueAlarm()
+        alarm = QueueAlarm(around.clock)
         alarm.onRing { [weak self] in self?.ring() }
     }
 
@@ -76,13 +81,13 @@ final class ItemQueue: DeliveryQueue {
     }
 
     private func ring() {
-        wake.withLock { $0 }?()
+        bell.withLock { $0.wake }?()
     }
 
     // MARK: Receiving
 
     func onArrival(_ wake: (@Sendable () -> Void)?) {
-        self.wake.withLock { $0 = wake }
+        bell.withLock { $0.wake = wake }
         lane.onArrival(wake)
         around.broker.onArrival(item, wake)
     }

@@ -52,6 +52,8 @@ final class HL7Courier {
         for number in 0..<context.poolSize { lines.append(try HL7OutboundLine(number, self, on: loop)) }
     }
 
+    var now: NIODeadline { loop.now }
+
     func start() {
         let bound = NIOLoopBound(self, eventLoop: loop)
         queue.onArrival { [loop] in
@@ -125,7 +127,7 @@ final class HL7Courier {
 
     /// Ends a delivery; marked with the next ``settle()``.
     func end(_ delivery: Delivery, _ outcome: Outcome, since sent: NIODeadline?) {
-        let taken = sent.map { (NIODeadline.now() - $0).nanoseconds / 1000 } ?? 0
+        let taken = sent.map { (loop.now - $0).nanoseconds / 1000 } ?? 0
         settlements.append(Settlement(delivery, outcome, microseconds: UInt32(clamping: taken)))
         schedule.finish(delivery)
     }
@@ -172,7 +174,7 @@ final class HL7Courier {
     func interrupted(_ underWay: [Delivery], of line: Int, _ reason: String, after sent: NIODeadline) {
         schedule.giveBack(underWay.dropFirst().map(\.self), of: line)
         if let first = underWay.first {
-            let waited = (NIODeadline.now() - sent).nanoseconds / 1000
+            let waited = (loop.now - sent).nanoseconds / 1000
             _ = failed(
                 first,
                 DeliveryFailure(.transient(reason), reach: .unanswered, microseconds: UInt32(clamping: waited)))
@@ -246,7 +248,7 @@ final class HL7Courier {
     }
 
     private func checkTimeouts() {
-        let limit = NIODeadline.now() - TimeAmount(settings.replyTimeout)
+        let limit = loop.now - TimeAmount(settings.replyTimeout)
         for line in lines { line.checkTimeout(limit) }
     }
 

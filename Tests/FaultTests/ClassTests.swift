@@ -8,7 +8,7 @@ import Testing
 /// F20: a custom class that misbehaves.
 extension Faults {
     private static func production(_ port: Int, _ quiet: Int, _ out: Int, _ beside: Int) -> String {
-        Items.service(port, to: "Bad") + Items.item("Bad", "Misbehaving", "TargetConfigNames: [All]", pool: 2)
+        Items.service(port, to: "Bad") + Items.item("Bad", "Misbehaving", "TargetConfigNames: [All]")
             + Items.operation("All", out)
             + Items.item(
                 "Quiet.In", "HL7TCPService", "Port: \(quiet), IPAddress: 127.0.0.1, TargetConfigNames: [Beside]")
@@ -26,7 +26,7 @@ extension Faults {
         let engine = try Engine(
             Self.production(port, freePort(), sink.port, beside.port), in: folder, binary: Binary.misbehaving)
         // A process that eats meets its limit instead of the machine's.
-        let limits = ["HIE_TRIAL_MEMORY": "\(1 << 30)"]
+        let limits = ["HIE_TRIAL_MEMORY": "\(1 << 30)", "SWIFT_BACKTRACE": "enable=no"]
         try await engine.start(environment: limits)
         let sender = try #require(await MLLPPeer.connect(port))
         for number in 1...20 { await sender.sendFrame(HL7Text.message("s0-\(number)")) }
