@@ -67,7 +67,7 @@ final class Life {
         let logger = Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() }
         let intake: any Intake = ItemIntake(
             item: items[0], name: "In", execution: ItemExecution(), broker: broker, wiring: wiring, waits: waits,
-            calls: calls)
+            calls: calls, admission: Admission(), responders: .none)
         reception = HL7LineReception(
             HL7TCPServiceSettings(), HostContext(item: "In", logger: logger),
             bug.flatMap { BuggyIntake($0, intake) } ?? intake)
