@@ -84,6 +84,10 @@ final class BuggyBroker: LocalBroker {
     }
 
     func giveBack(_ deliveries: [Delivery]) { base.giveBack(deliveries) }
+    func configure(_ target: ItemID, _ options: QueueOptions) { base.configure(target, options) }
+    func duplicates(of item: ItemID, within limits: DuplicateWindow.Limits) -> DuplicateWindow {
+        base.duplicates(of: item, within: limits)
+    }
     func retries(_ target: ItemID, count: Int) -> [WaitingRetry] { base.retries(target, count: count) }
     func queueDepth(_ target: ItemID) -> QueueDepth { base.queueDepth(target) }
     func onArrival(_ target: ItemID, _ wake: (@Sendable () -> Void)?) { base.onArrival(target, wake) }
@@ -174,9 +178,24 @@ final class BuggyIntake: Intake {
         }
     }
 
+    func submit(
+        _ messages: [Message], fingerprints: [Fingerprint], then: @escaping @Sendable (IntakeResult) -> Void
+    ) {
+        base.submit(messages, fingerprints: fingerprints, then: then)
+    }
+
     func submit(_ message: Message, awaitingOutcome limit: Duration, then: @escaping @Sendable (IntakeResult) -> Void) {
         base.submit(message, awaitingOutcome: limit, then: then)
     }
+
+    func submit(
+        _ message: Message, fingerprint: Fingerprint, awaitingOutcome limit: Duration,
+        then: @escaping @Sendable (IntakeResult) -> Void
+    ) {
+        base.submit(message, fingerprint: fingerprint, awaitingOutcome: limit, then: then)
+    }
+
+    func duplicates(within limits: DuplicateWindow.Limits) -> DuplicateWindow? { base.duplicates(within: limits) }
 
     func request(
         _ message: Message, from target: String, timeout: Duration
