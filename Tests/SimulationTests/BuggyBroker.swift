@@ -84,10 +84,6 @@ final class BuggyBroker: LocalBroker {
     }
 
     func giveBack(_ deliveries: [Delivery]) { base.giveBack(deliveries) }
-    func configure(_ target: ItemID, _ options: QueueOptions) { base.configure(target, options) }
-    func duplicates(of item: ItemID, within limits: DuplicateWindow.Limits) -> DuplicateWindow {
-        base.duplicates(of: item, within: limits)
-    }
     func retries(_ target: ItemID, count: Int) -> [WaitingRetry] { base.retries(target, count: count) }
     func queueDepth(_ target: ItemID) -> QueueDepth { base.queueDepth(target) }
     func onArrival(_ target: ItemID, _ wake: (@Sendable () -> Void)?) { base.onArrival(target, wake) }
