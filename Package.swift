@@ -11,6 +11,11 @@ let strict: [SwiftSetting] = [
 /// would pay for it on each access. Not for targets that other packages may use: SwiftPM refuses them with such flags.
 let hot = strict + [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]
 
+/// Steps at which tests end the process: in debug builds, in others where the environment asks for them.
+let failpoints =
+    Context.environment["HIE_FAILPOINTS"] == "1"
+    ? SwiftSetting.define("HIE_FAILPOINTS") : .define("HIE_FAILPOINTS", .when(configuration: .debug))
+
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -61,8 +66,9 @@ let package = Package(
         // 3a: transports and stores
         .target(name: "CHIESystem"),
         .target(name: "CHIENet"),
+        target("HIEFailpoints", settings: strict + [failpoints]),
         target("HIEMemory", ["HIECore", "HIETree"]),
-        target("HIEJournal", ["HIECore", "HIETree", "CHIESystem"], settings: hot),
+        target("HIEJournal", ["HIECore", "HIEFailpoints", "HIETree", "CHIESystem"], settings: hot),
         target("HIEIndex", ["HIECore", "HIETree", grdb, sqlite]),
         target(
             "HIENetwork",
@@ -76,12 +82,19 @@ let package = Package(
         target(
             "HIEHL7Hosts",
             [
-                "FHIRPath", "HIECore", "HIENetwork", "HIESettings", "HIETree", "HL7", nio("NIOCore"), nio("NIOPosix"),
-                logging, metrics,
+                "FHIRPath", "HIECore", "HIEFailpoints", "HIENetwork", "HIESettings", "HIETree", "HL7", nio("NIOCore"),
+                nio("NIOPosix"), logging, metrics,
             ],
             settings: hot),
         // 4: the engine
-        target("HIEEngine", ["HIECore", "HIEPolicies", "HIETree", logging, metrics], settings: hot),
+        target("HIEEngine", ["HIECore", "HIEFailpoints", "HIEPolicies", "HIETree", logging, metrics], settings: hot),
+        // 5: what rests on a running engine
+        target(
+            "HIEAlerts",
+            [
+                "HIEConfiguration", "HIECore", "HIESettings", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"),
+                nio("NIOTLS"), nioSSL, logging,
+            ]),
         // 6: what it says of itself
         target(
             "HIEStatus",
@@ -90,17 +103,16 @@ let package = Package(
         target(
             "HIEStandard",
             [
-                "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex", "HIEJournal", "HIEPolicies",
-                "HIESettings", "HIEStatus", "HIETree", "HIETreeXML", "HL7", logging,
-            ]),
+                "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEFailpoints", "HIEHL7Hosts", "HIEIndex",
+                "HIEJournal", "HIENetwork", "HIEPolicies", "HIESettings", "HIEStatus", "HIETree", "HIETreeXML", "HL7",
+                logging,
+            ], settings: strict + [failpoints]),
         .executableTarget(
             name: "hie",
             dependencies: [
-                "FHIRPath", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex", "HIEJournal",
-                "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETree", "HIETrials", "HL7", "HL7Traffic",
-                argumentParser,
-                coreMetrics,
-                logging,
+                "FHIRPath", "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex",
+                "HIEJournal", "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETree", "HIETrials", "HL7",
+                "HL7Traffic", argumentParser, coreMetrics, logging,
             ],
             swiftSettings: strict),
         // What a user would copy
@@ -133,9 +145,14 @@ let package = Package(
         tests(
             "HIEConfigurationTests",
             ["HIEConfiguration", "HIECore", "HIEPolicies", "HIESettings", "HIETestKit"], exclude: ["Fixtures"]),
+        tests(
+            "HIEAlertsTests",
+            ["HIEAlerts", "HIEConfiguration", "HIECore", "HIESettings", "HIETestKit", "TestSupport", logging],
+            exclude: ["Servers"]),
         tests("HIECoreTests", ["HIECore", "HIETree"]),
         tests("HIEIndexTests", ["HIECore", "HIEIndex", "HIETree", grdb]),
-        tests("HIEJournalTests", ["HIECore", "HIEJournal", "HIETestKit", "HIETree"]),
+        tests(
+            "HIEJournalTests", ["HIECore", "HIEJournal", "HIETestKit", "HIETree", "Simulation"], exclude: ["Fixtures"]),
         tests(
             "HIENetworkTests",
             [
@@ -150,6 +167,17 @@ let package = Package(
         tests("HIETrialsTests", ["HIETrials"]),
         tests("HL7Tests", ["HIETree", "HL7"]),
         tests("HL7TrafficTests", ["HL7Traffic"]),
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "CHIESystem", "FHIRPath", "HIEConfiguration", "HIECore", "HIEJournal", "HIENetwork", "HIETree", "HL7",
+                "Simulation",
+            ],
+            path: "Tests/FuzzTargets", swiftSettings: strict),
+        tests("FuzzTests", ["FuzzTargets", "TestSupport"], exclude: ["Corpus"]),
+        .target(
+            name: "Simulation", dependencies: ["HIECore", "HIEJournal", "HIETree"], path: "Tests/Simulation",
+            swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests(
             "HIEEngineTests",
@@ -157,9 +185,37 @@ let package = Package(
         tests(
             "HIEHL7HostsTests",
             [
-                "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIESettings", "HIEStandard", "HIETestKit", "HIETree", "TestSupport",
+                "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIESettings", "HIEStandard", "HIETestKit",
+                "HIETree", "TestSupport",
                 logging,
             ]),
-        tests("FaultTests", ["HIETrials", "TestSupport"], exclude: ["Shims"]),
+        .executableTarget(
+            name: "FaultEngine",
+            dependencies: ["HIEConfiguration", "HIECore", "HIESettings", "HIEStandard", "HIETree", logging],
+            path: "Tests/FaultEngine", swiftSettings: strict),
+        tests("FaultTests", ["FaultEngine", "HIEFailpoints", "HIETrials", "TestSupport"], exclude: ["Shims"]),
     ]
 )
+
+// The fuzzer needs instrumented code and a library of the toolchain: `make fuzz` asks for it.
+if let fuzzer = Context.environment["HIE_FUZZER"] {
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz", swiftSettings: strict,
+            linkerSettings: [.unsafeFlags([fuzzer]), .linkedLibrary("stdc++")]))
+}
+
+// The simulation as a test, or as a program of its own: `make simulate` builds that for release.
+let simulation: [Target.Dependency] = [
+    "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEJournal", "HIENetwork", "HIEPolicies", "HIESettings", "HIETree",
+    "Simulation",
+    nio("NIOCore"), nio("NIOEmbedded"), logging,
+]
+if Context.environment["HIE_SIMULATE"] == nil {
+    package.targets.append(tests("SimulationTests", simulation, exclude: ["main.swift"]))
+} else {
+    package.targets.append(
+        .executableTarget(
+            name: "Simulate", dependencies: simulation, path: "Tests/SimulationTests",
+            exclude: ["SimulationTests.swift"], swiftSettings: strict))
+}

@@ -20,6 +20,9 @@ public struct ItemSettings: Settings, Equatable {
     public var maxRestarts = -1
     public var restartDelay = Duration.seconds(5)
     public var inactivityTimeout = Duration.zero
+    public var queueType = QueueOptions.Order.fifo
+    public var queueSize = 0
+    public var overflowStrategy = QueueOptions.Overflow.block
 
     public init() {}
 
@@ -29,6 +32,14 @@ public struct ItemSettings: Settings, Equatable {
         Setting("PoolSize", \.poolSize, in: 1...10_000, "Messages worked on at once, where order allows.")
         Setting("Category", \.category, "Words to group items by, separated by commas.")
         Setting("Comment", \.comment, "A note for people.")
+        Setting("QueueType", \.queueType, "In which order the item receives what waits for it.")
+        Setting(
+            "QueueSize", \.queueSize, in: 0...1_000_000_000,
+            "Most messages that may wait for the item before OverflowStrategy applies; 0 for no bound.")
+        Setting(
+            "OverflowStrategy", \.overflowStrategy,
+            "What happens beyond QueueSize: services that lead here wait (block) or refuse (reject), or a message is dropped and counted."
+        )
         Setting("Schedule", \.schedule, "When the item works, such as Mon-Fri 08:00-18:00; empty for always.")
         Setting(
             "MessagingPattern", \.messagingPattern,
@@ -53,7 +64,8 @@ public struct ItemSettings: Settings, Equatable {
             "Wait before the first start again; it doubles, up to five minutes.")
         Setting(
             "InactivityTimeout", \.inactivityTimeout, in: .zero...(.seconds(31_536_000)),
-            "Without a message for so long the item counts as inactive, which status, metrics and alerts show; 0 for never.")
+            "Without a message for so long the item counts as inactive, which status, metrics and alerts show; 0 for never."
+        )
     }
 
     public var execution: ItemExecution {
@@ -68,4 +80,17 @@ public struct ItemSettings: Settings, Equatable {
         execution.inactivityTimeout = inactivityTimeout == .zero ? nil : inactivityTimeout
         return execution
     }
+
+    /// How the item's deliveries wait.
+    public var queue: QueueOptions {
+        QueueOptions(order: queueType, size: queueSize == 0 ? nil : queueSize, overflow: overflowStrategy)
+    }
+
+    public func issues() -> [SettingIssue] {
+        guard queueSize == 0, overflowStrategy != .block else { return [] }
+        return [SettingIssue("OverflowStrategy", "has no effect without QueueSize")]
+    }
 }
+
+extension QueueOptions.Order: SettingChoice {}
+extension QueueOptions.Overflow: SettingChoice {}

@@ -29,6 +29,19 @@ public struct ItemWiring: Sendable {
         }
     }
 
+    /// A queue that holds up who sends to it.
+    public struct Bound: Sendable, Hashable {
+        public var size: Int
+        public var rejects: Bool
+        public var position: SourcePosition?
+
+        public init(size: Int, rejects: Bool, at position: SourcePosition? = nil) {
+            self.size = size
+            self.rejects = rejects
+            self.position = position
+        }
+    }
+
     public var name: String
     public var position: SourcePosition?
     public var kind: Kind
@@ -41,6 +54,8 @@ public struct ItemWiring: Sendable {
     /// The items whose reply the item hands on; `*` is any.
     public var responders: [Reference]
     public var listener: Listener?
+    /// Set where `QueueSize` bounds the item and services that lead to it wait or refuse.
+    public var bound: Bound?
     /// Content types that the item takes, such as `application/hl7-v2+er7`, `text/*` or `*/*`; empty for any.
     public var accepts: [String]
     /// Content types that it makes; empty where that is not known.
@@ -52,8 +67,9 @@ public struct ItemWiring: Sendable {
         name: String, at position: SourcePosition? = nil, kind: Kind, isEnabled: Bool = true,
         targets: [Reference] = [], synchronousTargets: [Reference] = [],
         deadLetterTargets: [Reference] = [], responders: [Reference] = [], listener: Listener? = nil,
-        accepts: [String] = [], produces: [String] = [], passesOn: Bool = false
+        accepts: [String] = [], produces: [String] = [], passesOn: Bool = false, bound: Bound? = nil
     ) {
+        self.bound = bound
         self.name = name
         self.position = position
         self.kind = kind

@@ -49,6 +49,7 @@ public struct ProductionCheck: Sendable {
         let isComplete = items.count == configuration.items.count
         if isComplete {
             issues += wiringIssues(wiring, file: configuration.file, reserved: Self.reserved(configuration))
+            issues += alertIssues(configuration, wiring)
         }
         self.issues = issues.sorted()
     }
@@ -71,7 +72,7 @@ public struct ProductionCheck: Sendable {
         let plan = ItemPlan(
             name: item.name, hostClass: hostClass, settings: settings, poolSize: item.common.poolSize,
             isEnabled: item.common.enabled, execution: item.common.execution,
-            policies: policies(item, hostClass, settings), fingerprint: item.fingerprint,
+            policies: policies(item, hostClass, settings), queue: item.common.queue, fingerprint: item.fingerprint,
             isDue: hours(item.common.schedule))
         return (plan, wiring(item, hostClass, settings))
     }
@@ -156,7 +157,10 @@ public struct ProductionCheck: Sendable {
             deadLetterTargets: deadLetterTargets(item),
             responders: settings.responders.map { ItemWiring.Reference($0, at: item.place(naming: $0)) },
             listener: listener, accepts: hostClass.accepts, produces: hostClass.produces,
-            passesOn: hostClass.kind == .process)
+            passesOn: hostClass.kind == .process,
+            bound: item.common.queue.admitsBelow.map {
+                ItemWiring.Bound(size: $0, rejects: item.common.overflowStrategy == .reject)
+            })
     }
 
     private static func deadLetterTargets(_ item: ItemConfiguration) -> [ItemWiring.Reference] {

@@ -42,6 +42,7 @@ extension ProductionConfiguration {
             "properties": [
                 "production": ["type": "string", "description": "The name of the production.", "minLength": 1],
                 "settings": .map(ProductionSettings.jsonSchema),
+                "alerts": .map(AlertSettings.jsonSchema),
                 "items": ["type": "array", "items": .map(item)],
             ],
             "additionalProperties": false,

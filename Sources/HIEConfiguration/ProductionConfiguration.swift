@@ -9,6 +9,11 @@ public struct ProductionConfiguration: Sendable {
     public var settings: ProductionSettings
     /// In the order of the file; no two with one name.
     public var items: [ItemConfiguration]
+    public var alerts = AlertSettings()
+    /// What `alerts` was read from, for places; nil where there is none.
+    var alertsSource: SettingNode?
+    /// Whether every action of `alerts` could be read.
+    var areActionsReadable = true
     /// The file as the caller named it, for messages.
     public var file: String
     /// What relative paths in the settings start from.
@@ -48,7 +53,8 @@ public struct ItemConfiguration: Sendable {
     public init(
         name: String, at namePosition: SourcePosition? = nil, className: String,
         classAt classPosition: SourcePosition? = nil, position: SourcePosition? = nil,
-        common: ItemSettings = ItemSettings(), commonFields: SettingMap = [:], policies: PolicySettings = PolicySettings(),
+        common: ItemSettings = ItemSettings(), commonFields: SettingMap = [:],
+        policies: PolicySettings = PolicySettings(),
         policyFields: SettingMap = [:], settings: SettingMap = [:],
         settingsAt settingsPosition: SourcePosition? = nil
     ) {
@@ -70,6 +76,8 @@ public struct ItemConfiguration: Sendable {
     public var fingerprint: String {
         let parts: SettingMap = [
             "class": .text(className), "PoolSize": .text(common.poolSize.settingText),
+            "QueueType": .text(common.queueType.settingText), "QueueSize": .text(common.queueSize.settingText),
+            "OverflowStrategy": .text(common.overflowStrategy.settingText),
             "Schedule": .text(common.schedule?.settingText ?? ""), "settings": .map(settings),
             "execution": .text(String(describing: common.execution)),
             "policies": .map(policies.values),

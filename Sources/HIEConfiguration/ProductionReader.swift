@@ -29,14 +29,15 @@ struct ProductionReader {
     mutating func production(_ tree: SettingNode) -> ProductionConfiguration? {
         guard let map = tree.value.map else {
             add(
-                "a production file is a group of 'production', 'settings' and 'items'\(tree.insteadOf)",
+                "a production file is a group of 'production', 'settings', 'alerts' and 'items'\(tree.insteadOf)",
                 at: tree.position)
             return nil
         }
-        refuseUnknown(in: map, known: ["production", "settings", "items"], item: nil)
+        refuseUnknown(in: map, known: ["production", "settings", "alerts", "items"], item: nil)
         var production = ProductionConfiguration(name: "", file: file, context: context)
         production.name = productionName(map, at: tree.position)
         production.settings = settings(map.entry("settings")?.node)
+        alerts(map.entry("alerts")?.node, of: &production)
         production.items = items(map, at: tree.position)
         return production
     }
@@ -50,6 +51,16 @@ struct ProductionReader {
         let (settings, found) = ProductionSettings.reading(fields, at: node?.position, in: context)
         add(found)
         return settings
+    }
+
+    private mutating func alerts(_ node: SettingNode?, of production: inout ProductionConfiguration) {
+        guard let node else { return }
+        let fields = group(node, named: "alerts", item: nil)
+        let (alerts, found) = AlertSettings.reading(fields, at: node.position, in: context)
+        add(found.map { $0.under("alerts") })
+        production.alerts = alerts
+        production.areActionsReadable = !found.contains { $0.severity == .error && $0.path.hasPrefix("actions") }
+        production.alertsSource = SettingNode(.map(fields), at: node.position)
     }
 
     private mutating func items(_ map: SettingMap, at position: SourcePosition?) -> [ItemConfiguration] {
@@ -104,7 +115,8 @@ extension ProductionReader {
         guard let name, let type else { return nil }
         return ItemConfiguration(
             name: name.text, at: name.position, className: type.text, classAt: type.position, position: node.position,
-            common: common, commonFields: shared.filter { !Self.policyNames.contains($0.name) }, policies: policies, policyFields: policyFields,
+            common: common, commonFields: shared.filter { !Self.policyNames.contains($0.name) }, policies: policies,
+            policyFields: policyFields,
             settings: fields.filter { !Self.commonNames.contains($0.name) },
             settingsAt: given?.node.position ?? node.position)
     }

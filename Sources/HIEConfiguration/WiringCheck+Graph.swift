@@ -69,6 +69,38 @@ extension WiringCheck {
         }
     }
 
+    /// What a bounded queue couples: everything that its services bring waits when it is full, for other targets too.
+    mutating func boundedQueues() {
+        for index in items.indices {
+            guard let bound = items[index].bound else { continue }
+            guard items[index].kind != .service else {
+                add(
+                    "QueueSize has no effect: a service has no queue", at: bound.position, of: items[index],
+                    severity: .warning)
+                continue
+            }
+            let services = items.indices.filter { items[$0].kind == .service && leads($0, to: index) }
+            guard !services.isEmpty else { continue }
+            let names = services.map { items[$0].name }.joined(separator: ", ")
+            let verb = (bound.rejects ? "refuse" : "hold") + (services.count == 1 ? "s" : "")
+            add(
+                "while \(bound.size) messages wait here, \(names) \(verb) all messages, "
+                    + "those for other targets too", at: bound.position, of: items[index], severity: .warning)
+        }
+    }
+
+    private func leads(_ start: Int, to end: Int) -> Bool {
+        var seen: Set<Int> = [start]
+        var waiting = [start]
+        while let index = waiting.popLast() {
+            for (target, _) in successors(of: index) where seen.insert(target).inserted {
+                if target == end { return true }
+                waiting.append(target)
+            }
+        }
+        return false
+    }
+
     /// An error where a target takes none of what an item sends, a warning where it takes only a part.
     mutating func contentTypes() {
         let produced = producedTypes()
@@ -103,7 +135,7 @@ extension WiringCheck {
         return produced.map { $0.sorted() }
     }
 
-    private static func accepts(_ item: ItemWiring, _ type: String) -> Bool {
+    static func accepts(_ item: ItemWiring, _ type: String) -> Bool {
         item.accepts.isEmpty || item.accepts.contains { match($0, type) }
     }
 

@@ -20,6 +20,7 @@ public func wiringIssues(
     check.deadLetterCycles()
     check.reachability()
     check.contentTypes()
+    check.boundedQueues()
     return check.issues.sorted()
 }
 

@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 public import HIECore
+internal import HIETree
 public import Logging
 
 /// Runs one production over one broker: deploys it as a difference to what runs, and starts and stops its items.
@@ -53,7 +54,10 @@ public actor Engine {
         let deployment = Deployment(from: items.values.map(\.plan), to: plan.items)
         name = plan.name
         let ids = try await broker.register(plan.items.map(\.name))
-        for (item, id) in zip(plan.items, ids) { numbers[item.name] = id }
+        for (item, id) in zip(plan.items, ids) {
+            numbers[item.name] = id
+            broker.configure(id, item.queue)
+        }
         let plans = Dictionary(plan.items.map { ($0.name, $0) }) { first, _ in first }
         var starting: [Item] = []
         let touched = deployment.steps.sorted { stopOrder($0) < stopOrder($1) }
@@ -75,6 +79,9 @@ public actor Engine {
                 item.wasDue = plan.isDue(clock())
                 if plan.isEnabled, item.wasDue == true { starting.append(item) }
             }
+        }
+        for item in items.values where item.plan.hostClass.kind == .service {
+            item.admission.set(Admission.bounds(of: item.plan.name, in: plan.items, numbers))
         }
         for item in starting.sorted(by: { startOrder($0) < startOrder($1) }) { await item.startAnew() }
         beginTimer()
@@ -138,6 +145,8 @@ public actor Engine {
         public let problem: String?
         /// Nothing passed it for its `InactivityTimeout`.
         public let isInactive: Bool
+        /// Enabled, in its hours, and not stopped or paused by an operator.
+        public let isWanted: Bool
         public let depth: QueueDepth
         /// Nil for services and pure processes, and while the item does not run.
         public let policies: PolicyStatus?
@@ -148,6 +157,7 @@ public actor Engine {
             ItemStatus(
                 name: item.plan.name, className: item.plan.hostClass.name, kind: item.plan.hostClass.kind,
                 state: item.state, problem: item.problem, isInactive: item.activity.isInactive,
+                isWanted: item.plan.isEnabled && item.wasDue != false && !item.isHeldByOperator,
                 depth: broker.queueDepth(item.id), policies: item.queue?.status)
         }
         return (name, rows)
@@ -159,6 +169,24 @@ public actor Engine {
             && items.values.allSatisfy { item in
                 !item.plan.isEnabled || item.wasDue == false || item.isHeldByOperator || item.state == .running
             }
+    }
+
+    /// Hands a message of the engine's own in at a process or an operation, and returns when it is on disk.
+    public func submit(_ message: Message, to name: String) async throws(HostError) {
+        guard let item = items[name], item.plan.hostClass.kind != .service else {
+            throw .misconfigured("there is no item '\(name)' that takes messages from inside")
+        }
+        guard broker.isAccepting else { throw .transient("the engine takes no messages in now") }
+        var commit = Commit()
+        commit.produced = [
+            Production(
+                id: DeliveryID(cause: (message.id.high, message.id.low), target: XXH64.hash(name), ordinal: 0),
+                message: message, target: item.id, producer: nil)
+        ]
+        let result = await withCheckedContinuation { [broker] done in
+            broker.commit(commit) { done.resume(returning: $0) }
+        }
+        guard case .applied = result else { throw .transient("not taken in: \(result)") }
     }
 
     // MARK: End

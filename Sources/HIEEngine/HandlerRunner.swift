@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
+import HIEFailpoints
 import HIEPolicies
 
 /// Runs a class that handles one message at a time: messages of one lane one after the other, `poolSize` lanes at once.
@@ -57,19 +58,12 @@ struct HandlerRunner {
     private func settle(_ delivery: Delivery, by worker: Worker, _ room: HandlerRoom) async {
         guard !delivery.receipt.isPassing else { return await pass(delivery, by: worker, room) }
         guard queue.begins(delivery) else { return }
-        if let life = delivery.message.header.timeToLive,
-            delivery.message.header.created.advanced(by: life) < .now()
-        {
-            return mark(delivery, .expired, since: .now)
-        }
-        let deaths = delivery.attempts &- min(delivery.attempts, queue.failedTries(of: delivery))
-        guard deaths < Self.maxDeliveries else {
-            _ = queue.failed(delivery, .rejected("its worker ended \(deaths) times while handling it"))
+        if delivery.message.header.hasExpired(at: .now()) { return mark(delivery, .expired, since: .now) }
+        guard delivery.crashes < Self.maxDeliveries else {
+            let deaths = "its worker ended \(delivery.crashes) times while handling it"
+            _ = queue.failed(delivery, .rejected(deaths))
             return
         }
-        var begun = Commit()
-        begun.started = [delivery.receipt]
-        broker.mark(begun)
         while await handle(delivery, by: worker, room) == .cancelled { await worker.pause(.seconds(1)) }
     }
 
@@ -95,17 +89,23 @@ struct HandlerRunner {
     private enum End { case ended, cancelled }
 
     private func handle(_ delivery: Delivery, by worker: Worker, _ room: HandlerRoom) async -> End {
+        begin(delivery)
         let start = ContinuousClock.now
         do throws(HostError) {
-            await commit(try await call(delivery, in: room), delivery, since: start)
+            let handled = try await call(delivery, in: room)
+            Failpoint.handlerEnded.reach()
+            await commit(handled, delivery, since: start)
         } catch {
             switch error {
-            case .cancelled where !Task.isCancelled && !worker.isEnded: return .cancelled
+            case .cancelled where !Task.isCancelled && !worker.isEnded:
+                didFail(delivery, error)
+                return .cancelled
             case .cancelled:
                 // Nothing of its key may overtake it.
                 worker.end()
                 queue.release([delivery])
             case .misconfigured(let reason):
+                didFail(delivery, error)
                 misconfigured(reason)
                 while !worker.isEnded { await worker.pause(.seconds(60)) }
                 queue.release([delivery])
@@ -183,5 +183,20 @@ struct HandlerRunner {
 
     private static func microseconds(since start: ContinuousClock.Instant) -> UInt32 {
         UInt32(clamping: (ContinuousClock.now - start).microseconds)
+    }
+
+    /// Counts the try before it is made, so that one which takes the process with it counts (P7).
+    private func begin(_ delivery: Delivery) {
+        var commit = Commit()
+        commit.started = [delivery.receipt]
+        broker.mark(commit)
+        Failpoint.handlerStarted.reach()
+    }
+
+    /// The try ended and the delivery goes on: whatever ends the process while it waits is not the message's doing.
+    private func didFail(_ delivery: Delivery, _ error: HostError) {
+        var commit = Commit()
+        commit.failed = [FailedTry(delivery, error: error.description)]
+        broker.mark(commit)
     }
 }

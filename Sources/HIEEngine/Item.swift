@@ -29,6 +29,9 @@ final class Item {
     private var host: AnyHost?
     /// With the policies; nil for services and pure processes, and while the item does not run.
     private(set) var queue: ItemQueue?
+    private var intake: ItemIntake?
+    /// What holds up a service.
+    let admission = Admission()
     private var runner: Task<Void, Never>?
     /// Its own threads, where it has some.
     private var threads: ThreadPool?
@@ -116,9 +119,10 @@ final class Item {
         case .service(let service):
             let intake = ItemIntake(
                 item: id, name: plan.name, execution: plan.execution, broker: around.broker, wiring: around.wiring,
-                waits: around.waits, calls: around.calls,
+                waits: around.waits, calls: around.calls, admission: admission,
                 responders: Responders(plan.settings.responders, around.wiring.item))
             try await service.start(intake)
+            self.intake = intake
         case .courier(let courier):
             let queue = makeQueue(meters, keepsRequests: true)
             try await courier.start(queue)
@@ -230,6 +234,9 @@ final class Item {
         state = .stopping
         surroundings.wiring.queue(id)
         surroundings.wiring.set(id, passage: nil)
+        // What waits for room is answered now: the service waits for its answers.
+        intake?.end()
+        intake = nil
         switch host {
         case .service(let service): await service.stop(within: limit)
         case .courier(let courier): await courier.stop(within: limit)

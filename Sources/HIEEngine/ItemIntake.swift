@@ -15,12 +15,16 @@ final class ItemIntake: Intake {
     private let calls: Calls
     private let execution: ItemExecution
     private let responders: Responders
+    private let admission: Admission
+    private let held = HeldSubmissions()
+    private let isHolding = Atomic<Bool>(false)
 
     init(
         item: ItemID, name: String, execution: ItemExecution, broker: any LocalBroker, wiring: Wiring,
-        waits: OutcomeWaits, calls: Calls, responders: Responders
+        waits: OutcomeWaits, calls: Calls, admission: Admission, responders: Responders
     ) {
         self.execution = execution
+        self.admission = admission
         self.item = item
         self.name = name
         hash = XXH64.hash(name)
@@ -36,22 +40,69 @@ final class ItemIntake: Intake {
     private var isPassing: Bool { execution.durability == .memory }
 
     func submit(_ messages: [Message], then: @escaping @Sendable (IntakeResult) -> Void) {
-        guard !waits else { return submitWaiting(messages, then) }
-        guard broker.isAccepting else { return then(.refused("the engine takes no messages in now")) }
+        submit(messages, fingerprints: [], then: then)
+    }
+
+    func submit(
+        _ messages: [Message], fingerprints: [Fingerprint], then: @escaping @Sendable (IntakeResult) -> Void
+    ) {
+        guard !waits else { return submitWaiting(messages, fingerprints, then) }
+        guard broker.isAccepting else { return then(.refused(Self.closed)) }
+        if let full = admission.full(broker) {
+            return hold(full, then) { [self] in store(messages, fingerprints, then) }
+        }
+        if hasHeld { return hold(nil, then) { [self] in store(messages, fingerprints, then) } }
+        store(messages, fingerprints, then)
+    }
+
+    private static let closed = "the engine takes no messages in now"
+
+    /// Refuses or holds what is to be stored by `go` while `full` has no room; nil: what was held before goes first.
+    private func hold(
+        _ full: Admission.Bound?, _ then: @escaping @Sendable (IntakeResult) -> Void,
+        _ go: @escaping @Sendable () -> Void
+    ) {
+        if let full, full.rejects {
+            return then(.refused("the queue of \(full.name) is full (QueueSize \(full.below))"))
+        }
+        isHolding.store(true, ordering: .releasing)
+        held.hold(until: { [admission, broker] in admission.full(broker) == nil }) { mayGo in
+            if mayGo { go() } else { then(.refused(Self.closed)) }
+        }
+    }
+
+    /// One load where nothing was ever held.
+    private var hasHeld: Bool { isHolding.load(ordering: .acquiring) && !held.isEmpty }
+
+    /// Refuses what waits for room: the service stops.
+    func end() { held.end() }
+
+    private func store(
+        _ messages: [Message], _ fingerprints: [Fingerprint], _ then: @escaping @Sendable (IntakeResult) -> Void
+    ) {
         wiring.withView { view in
             var commit = Commit()
             commit.produced.reserveCapacity(messages.count * 4)
-            for message in messages { _ = accept(message, view, into: &commit) }
+            for (place, message) in messages.enumerated() {
+                let fingerprint = place < fingerprints.count ? fingerprints[place] : nil
+                _ = accept(message, fingerprint, view, into: &commit)
+            }
             broker.commit(commit) { then(Self.result(of: $0)) }
         }
     }
 
     /// A pattern that waits: nobody is told before all of it has ended.
-    private func submitWaiting(_ messages: [Message], _ then: @escaping @Sendable (IntakeResult) -> Void) {
+    private func submitWaiting(
+        _ messages: [Message], _ fingerprints: [Fingerprint], _ then: @escaping @Sendable (IntakeResult) -> Void
+    ) {
         let shared = WorstResult(of: messages.count)
-        for message in messages {
-            submit(message, awaitingOutcome: execution.messageTimeout) { result in
-                if let all = shared.take(result) { then(all) }
+        let take: @Sendable (IntakeResult) -> Void = { result in if let all = shared.take(result) { then(all) } }
+        let limit = execution.messageTimeout
+        for (place, message) in messages.enumerated() {
+            if place < fingerprints.count {
+                submit(message, fingerprint: fingerprints[place], awaitingOutcome: limit, then: take)
+            } else {
+                submit(message, awaitingOutcome: limit, then: take)
             }
         }
     }
@@ -67,6 +118,7 @@ final class ItemIntake: Intake {
         guard !ends.isEmpty else { return then(.settled) }
         let shared = WorstResult(of: ends.count)
         let timed = message.passing(within: limit)
+        let then = replyingEarly(to: message.header.session, within: limit, then)
         for end in ends {
             end.lane.add(timed, for: end.target, within: limit) { outcome in
                 if let all = shared.take(outcome.passed) { then(all) }
@@ -74,12 +126,61 @@ final class ItemIntake: Intake {
         }
     }
 
+    /// What is told of a message that passes through: a responder's reply as soon as it is there, else what is given.
+    private func replyingEarly(
+        to session: MessageID, within limit: Duration, _ then: @escaping @Sendable (IntakeResult) -> Void
+    ) -> @Sendable (IntakeResult) -> Void {
+        guard !responders.isEmpty else { return then }
+        outcomes.expect(session, open: 1, failed: false, responders, within: limit, then)
+        outcomes.stored(session)
+        return { [outcomes] result in outcomes.end(session, result) }
+    }
+
     func submit(_ message: Message, awaitingOutcome limit: Duration, then: @escaping @Sendable (IntakeResult) -> Void) {
+        submit(message, nil, awaitingOutcome: limit, then: then)
+    }
+
+    func submit(
+        _ message: Message, fingerprint: Fingerprint, awaitingOutcome limit: Duration,
+        then: @escaping @Sendable (IntakeResult) -> Void
+    ) {
+        var unknown = fingerprint
+        unknown.answer = .atOutcome
+        let answered = ItemFingerprint(item: item, fingerprint: fingerprint)
+        submit(message, unknown, awaitingOutcome: limit) { [broker] result in
+            if result == .settled {
+                var commit = Commit()
+                commit.answered = [answered]
+                broker.mark(commit)
+            }
+            then(result)
+        }
+    }
+
+    func duplicates(within limits: DuplicateWindow.Limits) -> DuplicateWindow? {
+        isPassing ? nil : broker.duplicates(of: item, within: limits)
+    }
+
+    private func submit(
+        _ message: Message, _ fingerprint: Fingerprint?, awaitingOutcome limit: Duration,
+        then: @escaping @Sendable (IntakeResult) -> Void
+    ) {
         guard !isPassing else { return pass(message, within: limit, then) }
-        guard broker.isAccepting else { return then(.refused("the engine takes no messages in now")) }
+        guard broker.isAccepting else { return then(.refused(Self.closed)) }
+        if let full = admission.full(broker) {
+            return hold(full, then) { [self] in store(message, fingerprint, awaitingOutcome: limit, then) }
+        }
+        if hasHeld { return hold(nil, then) { [self] in store(message, fingerprint, awaitingOutcome: limit, then) } }
+        store(message, fingerprint, awaitingOutcome: limit, then)
+    }
+
+    private func store(
+        _ message: Message, _ fingerprint: Fingerprint?, awaitingOutcome limit: Duration,
+        _ then: @escaping @Sendable (IntakeResult) -> Void
+    ) {
         wiring.withView { view in
             var commit = Commit()
-            let open = accept(message, view, into: &commit)
+            let open = accept(message, fingerprint, view, into: &commit)
             let failed = commit.produced.contains { $0.outcome.map(\.isFailure) ?? false }
             let session = message.header.session
             outcomes.expect(session, open: open, failed: failed, responders, within: limit, then)
@@ -126,11 +227,14 @@ final class ItemIntake: Intake {
         }
     }
 
-    private func accept(_ message: Message, _ view: borrowing Wiring.View, into commit: inout Commit) -> Int {
+    private func accept(
+        _ message: Message, _ fingerprint: Fingerprint?, _ view: borrowing Wiring.View, into commit: inout Commit
+    ) -> Int {
         let id = DeliveryID(cause: (message.id.high, message.id.low), target: hash, ordinal: 0)
         let place = commit.produced.count
         commit.produced.append(
-            Production(id: id, message: message, target: item, producer: nil, outcome: .delivered))
+            Production(
+                id: id, message: message, target: item, producer: nil, outcome: .delivered, fingerprint: fingerprint))
         let open = view.produce(message, cause: (id.high, id.low), from: item, into: &commit)
         if commit.produced.count == place + 1 { commit.produced[place].outcome = .filtered("no target") }
         return open

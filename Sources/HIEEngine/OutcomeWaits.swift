@@ -17,6 +17,8 @@ struct Responders: Sendable {
         items = names.compactMap(number)
     }
 
+    var isEmpty: Bool { !isAny && items.isEmpty }
+
     func include(_ item: ItemID) -> Bool { isAny || items.contains(item) }
 }
 
@@ -52,9 +54,10 @@ final class OutcomeWaits: Sendable {
         change(session) { $0.isStored = true }
     }
 
-    func refuse(_ session: MessageID, _ reason: String) {
-        finish(session)?.then(.refused(reason))
-    }
+    func refuse(_ session: MessageID, _ reason: String) { end(session, .refused(reason)) }
+
+    /// Tells who still waits.
+    func end(_ session: MessageID, _ result: IntakeResult) { finish(session)?.then(result) }
 
     /// So many deliveries of `session` are about to be made; negative where they were not made after all.
     ///

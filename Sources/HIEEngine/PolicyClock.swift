@@ -8,6 +8,14 @@ import HIEPolicies
 struct PolicyClock: Sendable {
     let moment: @Sendable () -> Moment
     let time: @Sendable () -> Timestamp
+    /// Calls once after a wait, unless what it returns is called before.
+    var after: @Sendable (Duration, @escaping @Sendable () -> Void) -> @Sendable () -> Void = { wait, act in
+        let timer = Task {
+            try? await Task.sleep(for: wait)
+            if !Task.isCancelled { act() }
+        }
+        return { timer.cancel() }
+    }
 
     static let system = PolicyClock(
         moment: {

@@ -39,7 +39,14 @@ struct PureRunner {
                 var commit = Commit()
                 var opened: [Int] = []
                 var replies: [Calls.Reply] = []
+                let now = Timestamp.now()
                 for delivery in batch {
+                    guard !delivery.message.header.hasExpired(at: now) else {
+                        commit.settled.append(Settlement(delivery, .expired))
+                        if let reply = calls.reply(to: delivery, .expired, into: &commit) { replies.append(reply) }
+                        opened.append(0)
+                        continue
+                    }
                     let routing = process.route(delivery.message)
                     let open = view.settle(delivery, routing, into: &commit)
                     // A request goes on with the message and is answered by the item that it ends with.

@@ -7,12 +7,15 @@ import Synchronization
 final class QueueAlarm: Sendable {
     private struct State {
         var next: Moment?
-        var timer: Task<Void, Never>?
+        var cancel: (@Sendable () -> Void)?
         var isEnded = false
         var ring: @Sendable () -> Void = {}
     }
 
     private let state = Mutex(State())
+    private let clock: PolicyClock
+
+    init(_ clock: PolicyClock) { self.clock = clock }
 
     func onRing(_ ring: @escaping @Sendable () -> Void) {
         state.withLock { $0.ring = ring }
@@ -21,21 +24,16 @@ final class QueueAlarm: Sendable {
     func set(_ moment: Moment, now: Moment) {
         state.withLock { state in
             guard !state.isEnded, moment < state.next ?? Moment(nanoseconds: .max) else { return }
-            state.timer?.cancel()
+            state.cancel?()
             state.next = moment
-            let wait = moment.since(now)
-            state.timer = Task { [weak self] in
-                try? await Task.sleep(for: wait)
-                guard !Task.isCancelled else { return }
-                self?.rings()
-            }
+            state.cancel = clock.after(moment.since(now)) { [weak self] in self?.rings() }
         }
     }
 
     private func rings() {
         let ring = state.withLock { state in
             state.next = nil
-            state.timer = nil
+            state.cancel = nil
             return state.ring
         }
         ring()
@@ -44,7 +42,7 @@ final class QueueAlarm: Sendable {
     func end() {
         state.withLock { state in
             state.isEnded = true
-            state.timer?.cancel()
+            state.cancel?()
             state.ring = {}
         }
     }

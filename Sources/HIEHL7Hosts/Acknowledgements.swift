@@ -10,16 +10,22 @@ import Synchronization
 struct AcknowledgementCounters: Sendable {
     private let counters: [Counter]
     private let irregularities: Counter
+    private let duplicates: Counter
+    private let reusedControlIDs: Counter
 
     init(item: String) {
         counters = HL7AcknowledgmentCode.allCases.map { code in
             Counter(label: "hie_acks_sent_total", dimensions: [("item", item), ("code", "\(code.text)")])
         }
         irregularities = Counter(label: "hie_frame_irregularities_total", dimensions: [("item", item)])
+        duplicates = Counter(label: "hie_duplicates_total", dimensions: [("item", item)])
+        reusedControlIDs = Counter(label: "hie_control_ids_reused_total", dimensions: [("item", item)])
     }
 
     func sent(_ code: HL7AcknowledgmentCode) { counters[Int(code.rawValue)].increment() }
     func irregular() { irregularities.increment() }
+    func repeated() { duplicates.increment() }
+    func reusedControlID() { reusedControlIDs.increment() }
 }
 
 /// An acknowledgement's own MSH-10 and MSH-7.
@@ -55,6 +61,17 @@ struct AcknowledgementStamp {
         }
         return AcknowledgementStamp(
             number: counter.wrappingAdd(1, ordering: .relaxed).newValue, time: second)
+    }
+
+    /// The one that the message of this fingerprint was or will be acknowledged with.
+    static func of(_ fingerprint: Fingerprint) -> AcknowledgementStamp {
+        let seconds = Int(fingerprint.seconds)
+        let second = current.withLock { second in
+            if second.seconds < seconds { second = Second(seconds) }
+            return second
+        }
+        return AcknowledgementStamp(
+            number: fingerprint.acknowledgement, time: second.seconds == seconds ? second : Second(seconds))
     }
 
     /// Calls `body` with MSH-10, 16 hexadecimal digits, and MSH-7.

@@ -19,8 +19,11 @@ final class EventLoopBatches: Sendable {
     /// event loop.
     ///
     /// - Parameter place: Of the answer that is due for it.
-    func add(_ message: Message, at place: Int, for line: HL7InboundLine, on connection: Connection) {
-        batch(of: connection.eventLoop).add(message, at: place, for: line, on: connection)
+    func add(
+        _ message: Message, _ fingerprint: Fingerprint?, at place: Int, for line: HL7InboundLine,
+        on connection: Connection
+    ) {
+        batch(of: connection.eventLoop).add(message, fingerprint, at: place, for: line, on: connection)
     }
 
     private func batch(of loop: any EventLoop) -> LoopBatch {
@@ -48,6 +51,8 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
     private var messages: [Message] = []
     /// Of the answers that are due for them.
     private var places: [Int] = []
+    /// One for each message, or none at all.
+    private var fingerprints: [Fingerprint] = []
     private var bytes = 0
     private var shares: [Share] = []
 
@@ -59,10 +64,14 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
         self.loop = loop
     }
 
-    func add(_ message: Message, at place: Int, for line: HL7InboundLine, on connection: Connection) {
+    func add(
+        _ message: Message, _ fingerprint: Fingerprint?, at place: Int, for line: HL7InboundLine,
+        on connection: Connection
+    ) {
         if messages.isEmpty { loop.execute { self.submit() } }
         messages.append(message)
         places.append(place)
+        if let fingerprint { fingerprints.append(fingerprint) }
         bytes += message.body.count
         if shares.last?.line === line {
             shares[shares.count - 1].count += 1
@@ -76,7 +85,7 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
         guard !messages.isEmpty else { return }
         guard !intake.waits else { return submitEach() }
         let shares = NIOLoopBound(self.shares, eventLoop: loop)
-        intake.submit(messages) { [loop] result in
+        intake.submit(messages, fingerprints: fingerprints) { [loop] result in
             loop.execute {
                 for share in shares.value {
                     share.line.concluded(share.count, from: share.place, result, on: share.connection)
@@ -92,7 +101,8 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
             let line = LoopBound(share.line, share.connection)
             for _ in 0..<share.count {
                 let place = places[next]
-                intake.submit([messages[next]]) { result in
+                let own = next < fingerprints.count ? [fingerprints[next]] : []
+                intake.submit([messages[next]], fingerprints: own) { result in
                     line.execute { line, connection in line.concluded(1, from: place, result, on: connection) }
                 }
                 next += 1
@@ -104,6 +114,7 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
     private func clear() {
         messages.removeAll(keepingCapacity: true)
         places.removeAll(keepingCapacity: true)
+        fingerprints.removeAll(keepingCapacity: true)
         shares.removeAll(keepingCapacity: true)
         bytes = 0
     }

@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
+import HIEFailpoints
 import HIENetwork
 import HIESettings
 import Logging
@@ -50,6 +51,8 @@ final class HL7Courier {
         room = max(64, context.poolSize * settings.window * 2)
         for number in 0..<context.poolSize { lines.append(try HL7OutboundLine(number, self, on: loop)) }
     }
+
+    var now: NIODeadline { loop.now }
 
     func start() {
         let bound = NIOLoopBound(self, eventLoop: loop)
@@ -101,15 +104,17 @@ final class HL7Courier {
             while line.room > 0, let delivery = schedule.next(for: line.number) {
                 if begin(delivery, on: line) { hasSent = true }
             }
-            if hasSent { line.flush() }
+            if hasSent {
+                line.flush()
+                Failpoint.messageSent.reach()
+            }
             if schedule.isEmpty { return }
         }
     }
 
     /// - Returns: Whether it was sent; else it has ended.
     private func begin(_ delivery: Delivery, on line: HL7OutboundLine) -> Bool {
-        let header = delivery.message.header
-        if let life = header.timeToLive, header.created.advanced(by: life) < .now() {
+        if delivery.message.header.hasExpired(at: .now()) {
             end(delivery, .expired, since: nil)
             return false
         }
@@ -122,7 +127,7 @@ final class HL7Courier {
 
     /// Ends a delivery; marked with the next ``settle()``.
     func end(_ delivery: Delivery, _ outcome: Outcome, since sent: NIODeadline?) {
-        let taken = sent.map { (NIODeadline.now() - $0).nanoseconds / 1000 } ?? 0
+        let taken = sent.map { (loop.now - $0).nanoseconds / 1000 } ?? 0
         settlements.append(Settlement(delivery, outcome, microseconds: UInt32(clamping: taken)))
         schedule.finish(delivery)
     }
@@ -169,7 +174,7 @@ final class HL7Courier {
     func interrupted(_ underWay: [Delivery], of line: Int, _ reason: String, after sent: NIODeadline) {
         schedule.giveBack(underWay.dropFirst().map(\.self), of: line)
         if let first = underWay.first {
-            let waited = (NIODeadline.now() - sent).nanoseconds / 1000
+            let waited = (loop.now - sent).nanoseconds / 1000
             _ = failed(
                 first,
                 DeliveryFailure(.transient(reason), reach: .unanswered, microseconds: UInt32(clamping: waited)))
@@ -193,7 +198,9 @@ final class HL7Courier {
     /// Marks what has ended. Before the next send on its line (CORE rule 2).
     func settle() {
         guard !settlements.isEmpty else { return }
+        Failpoint.answerReceived.reach()
         queue.settle(settlements)
+        Failpoint.deliveryMarked.reach()
         settlements.removeAll(keepingCapacity: true)
     }
 
@@ -241,7 +248,7 @@ final class HL7Courier {
     }
 
     private func checkTimeouts() {
-        let limit = NIODeadline.now() - TimeAmount(settings.replyTimeout)
+        let limit = loop.now - TimeAmount(settings.replyTimeout)
         for line in lines { line.checkTimeout(limit) }
     }
 

@@ -18,6 +18,9 @@ public struct HL7FileServiceSettings: HostSettings {
     public var errors: ConfiguredPath = "errors"
     public var orderBy = OrderBy.patient
     public var maxFileSize = ByteSize(bytes: 1 << 30)
+    public var duplicateWindow = Duration.zero
+    public var duplicateLimit = 2_000_000
+    public var duplicateControlID = ControlIDReuse.process
 
     public init() {}
 
@@ -39,6 +42,22 @@ public struct HL7FileServiceSettings: HostSettings {
             "What messages must share to keep their order: patient, facility, connection (the file), item, or an HL7 path."
         )
         Setting("MaxFileSize", \.maxFileSize, "Largest file taken; a larger one goes to ErrorPath.").advanced()
+        Setting(
+            "DuplicateWindow", \.duplicateWindow, in: .zero...(.seconds(7 * 86_400)),
+            "How long a message that comes again, byte for byte, in whatever file, is passed over; 0 for never.")
+        Setting(
+            "DuplicateLimit", \.duplicateLimit, in: 1...50_000_000,
+            "Most messages that DuplicateWindow remembers, at about 41 bytes of memory each."
+        ).advanced()
+        Setting(
+            "DuplicateControlID", \.duplicateControlID,
+            "What becomes of another message with a control id that came within DuplicateWindow; reject sends its file to ErrorPath."
+        ).advanced()
+    }
+
+    /// Nil where every message counts as new.
+    var duplicates: DuplicateWindow.Limits? {
+        duplicateWindow > .zero ? DuplicateWindow.Limits(duration: duplicateWindow, count: duplicateLimit) : nil
     }
 
     public func issues() -> [SettingIssue] {
@@ -69,7 +88,11 @@ public final class HL7FileService: BusinessService {
         let folder = InputFolder(
             path: settings.folder.path, spec: settings.fileSpec, largest: settings.maxFileSize.bytes)
         try folder.check()
-        let poll = HL7FilePoll(settings, context, intake, folder)
+        var window: DuplicateWindow?
+        if let limits = settings.duplicates {
+            window = try? await NIOThreadPool.singleton.runIfActive { intake.duplicates(within: limits) }
+        }
+        let poll = HL7FilePoll(settings, context, intake, folder, window)
         polling.withLock { $0 = Task { await poll.run() } }
     }
 
@@ -86,8 +109,15 @@ private struct HL7FilePoll: Sendable {
     private let intake: any Intake
     private let folder: InputFolder
     private let reception: HL7Reception
+    private let acknowledgements: AcknowledgementCounters
+    private let window: DuplicateWindow?
 
-    init(_ settings: HL7FileServiceSettings, _ context: HostContext, _ intake: any Intake, _ folder: InputFolder) {
+    init(
+        _ settings: HL7FileServiceSettings, _ context: HostContext, _ intake: any Intake, _ folder: InputFolder,
+        _ window: DuplicateWindow?
+    ) {
+        self.window = window
+        acknowledgements = AcknowledgementCounters(item: context.item)
         self.settings = settings
         self.context = context
         self.intake = intake
@@ -170,27 +200,72 @@ private struct HL7FilePoll: Sendable {
             try await reject(name, "holds no HL7 message")
             return false
         }
-        var messages: [Message] = []
+        var batch = Batch()
         let origin = XXH64.hash(name)
         for (place, body) in parts.messages.enumerated() {
-            do throws(HL7Error) {
-                messages.append(try reception.message(body.copied(), at: .now(), origin: origin))
-            } catch {
-                try await reject(name, "message \(place + 1): \(error)")
+            if let complaint = add(body.copied(), origin, to: &batch) {
+                conclude(batch, as: nil)
+                try await reject(name, "message \(place + 1): \(complaint)")
                 return false
             }
         }
-        try await store(messages)
+        try await store(batch)
         memory.stored[name] = version
         return true
     }
 
-    private func store(_ messages: [Message]) async throws {
+    /// What is new of a file.
+    private struct Batch {
+        var messages: [Message] = []
+        /// One for each message, or none at all.
+        var fingerprints: [Fingerprint] = []
+    }
+
+    /// Adds a message, unless it came before.
+    ///
+    /// - Returns: Why it cannot be taken.
+    private func add(_ body: Bytes, _ origin: UInt64, to batch: inout Batch) -> String? {
+        let now = Timestamp.now()
+        var fingerprint: Fingerprint?
+        let message: Message
+        do throws(HL7Error) {
+            message = try reception.message(body, at: now, origin: origin) { header, bytes in
+                fingerprint = window.map { Fingerprint(header, bytes, in: $0, at: now, answer: .accepted) }
+            }
+        } catch { return error.description }
+        guard let window, let fingerprint else {
+            batch.messages.append(message)
+            return nil
+        }
+        let refusesReuse = settings.duplicateControlID == .reject
+        let (arrival, isControlReused) = window.admit(fingerprint, refusesReuse: refusesReuse)
+        // Only this file's own commit can be pending: files are taken one after the other.
+        guard case .new = arrival else {
+            acknowledgements.repeated()
+            return nil
+        }
+        if isControlReused { acknowledgements.reusedControlID() }
+        if isControlReused, refusesReuse {
+            return "another message with its control id (MSH-10) came within DuplicateWindow"
+        }
+        batch.messages.append(message)
+        batch.fingerprints.append(fingerprint)
+        return nil
+    }
+
+    private func conclude(_ batch: Batch, as answer: Fingerprint.Answer?) {
+        for fingerprint in batch.fingerprints { window?.conclude(fingerprint, as: answer, .stored) }
+    }
+
+    private func store(_ batch: Batch) async throws {
+        guard !batch.messages.isEmpty else { return }
         let intake = intake
         let result = await withCheckedContinuation { continuation in
-            intake.submit(messages) { continuation.resume(returning: $0) }
+            intake.submit(batch.messages, fingerprints: batch.fingerprints) { continuation.resume(returning: $0) }
         }
-        if case .refused(let reason) = result { throw Refusal(description: reason) }
+        guard case .refused(let reason) = result else { return conclude(batch, as: .accepted) }
+        conclude(batch, as: nil)
+        throw Refusal(description: reason)
     }
 
     private func reject(_ name: String, _ reason: String) async throws {

@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
+import HIEFailpoints
 import HIENetwork
 import HIESettings
 import HIETree
@@ -16,8 +17,14 @@ final class HL7LineReception: Sendable {
     let reception: HL7Reception
     let batches: EventLoopBatches
     let acknowledgements: AcknowledgementCounters
+    /// Nil where every message counts as new.
+    let window: DuplicateWindow?
 
-    init(_ settings: HL7TCPServiceSettings, _ context: HostContext, _ intake: any Intake) {
+    init(
+        _ settings: HL7TCPServiceSettings, _ context: HostContext, _ intake: any Intake,
+        _ window: DuplicateWindow? = nil
+    ) {
+        self.window = window
         self.settings = settings
         self.context = context
         self.intake = intake
@@ -30,14 +37,18 @@ final class HL7LineReception: Sendable {
 /// One sender's connection: takes messages in and answers them in the order they came.
 final class HL7InboundLine: FrameConsumer {
     /// A message whose answer is due.
-    private struct Pending {
+    struct Pending {
         /// Empty where MSH could not be read.
         let message: Bytes
         /// Nil until known.
         var answer: Answer?
+        /// What a positive answer is made from, so that a repeat gets the same; nil where nothing remembers.
+        var fingerprint: Fingerprint?
+        /// Another arrival of the same message is being stored: its end is this one's.
+        var isJoined = false
     }
 
-    private enum Answer {
+    enum Answer {
         case accept
         case error(String)
         case reject(HL7Refusal)
@@ -50,9 +61,9 @@ final class HL7InboundLine: FrameConsumer {
     private static let mostPending = 4096
     private static let mostPendingBytes = 16 << 20
 
-    private let shared: HL7LineReception
+    let shared: HL7LineReception
     private let origin: UInt64
-    private var pending = RingQueue<Pending>()
+    var pending = RingQueue<Pending>()
     private var pendingBytes = 0
     private var isDraining = false
     private var isPaused = false
@@ -67,9 +78,18 @@ final class HL7InboundLine: FrameConsumer {
         let body = Bytes(copying: frame)
         do throws(HL7Error) {
             let now = Timestamp.now()
-            let message = try shared.reception.message(body, at: now, origin: origin)
-            expect(body, nil, connection)
-            submit(message, connection)
+            var fingerprint: Fingerprint?
+            let message = try shared.reception.message(body, at: now, origin: origin) { header, bytes in
+                guard let window = shared.window else { return }
+                fingerprint = Fingerprint(
+                    header, bytes, in: window, at: now, answer: shared.settings.answer(header, bytes))
+            }
+            if let window = shared.window, let fingerprint {
+                admit(message, fingerprint, window, connection)
+            } else {
+                expect(body, nil, connection)
+                submit(message, nil, connection)
+            }
         } catch {
             expect(body, .unreadable(error), connection)
         }
@@ -103,8 +123,10 @@ final class HL7InboundLine: FrameConsumer {
         }
     }
 
-    private func expect(_ message: Bytes, _ answer: Answer?, _ connection: Connection) {
-        pending.append(Pending(message: message, answer: answer))
+    func expect(
+        _ message: Bytes, _ answer: Answer?, _ connection: Connection, _ fingerprint: Fingerprint? = nil
+    ) {
+        pending.append(Pending(message: message, answer: answer, fingerprint: fingerprint))
         pendingBytes += message.count
         if !isPaused, pending.count >= Self.mostPending || pendingBytes >= Self.mostPendingBytes {
             isPaused = true
@@ -112,38 +134,53 @@ final class HL7InboundLine: FrameConsumer {
         }
     }
 
-    private func submit(_ message: Message, _ connection: Connection) {
+    func submit(_ message: Message, _ fingerprint: Fingerprint?, _ connection: Connection) {
         let place = pending.endPlace - 1
-        if shared.settings.ackMode == .application {
-            let line = LoopBound(self, connection)
-            shared.intake.submit(message, awaitingOutcome: shared.settings.ackTimeout) { result in
-                line.execute { line, connection in
-                    line.pending[place: place]?.answer = Self.answer(to: result)
-                    line.answer(connection)
-                }
-            }
-        } else {
-            shared.batches.add(message, at: place, for: self, on: connection)
+        guard shared.settings.ackMode == .application else {
+            return shared.batches.add(message, fingerprint, at: place, for: self, on: connection)
         }
+        let line = LoopBound(self, connection)
+        let limit = shared.settings.ackTimeout
+        let then: @Sendable (IntakeResult) -> Void = { result in
+            line.execute { line, connection in
+                line.conclude(place, result)
+                line.answer(connection)
+            }
+        }
+        if let fingerprint {
+            shared.intake.submit(message, fingerprint: fingerprint, awaitingOutcome: limit, then: then)
+        } else {
+            shared.intake.submit(message, awaitingOutcome: limit, then: then)
+        }
+    }
+
+    private func conclude(_ place: Int, _ result: IntakeResult) {
+        guard let fingerprint = pending[place: place]?.fingerprint else {
+            pending[place: place]?.answer = Self.answer(to: result)
+            return
+        }
+        pending[place: place]?.answer = Self.answer(to: result)
+        let isAccepted = result == .stored || result == .settled
+        shared.window?.conclude(fingerprint, as: isAccepted ? fingerprint.answer : nil, result)
     }
 
     /// `count` messages from `place` on that were handed in by one batch have this result; batches may end in any order.
     func concluded(_ count: Int, from place: Int, _ result: IntakeResult, on connection: Connection) {
         var left = count
         var place = place
-        let answer = Self.answer(to: result)
         while left > 0, place < pending.endPlace {
-            if pending[place: place]?.answer == nil {
-                pending[place: place]?.answer = answer
+            if let waiting = pending[place: place], waiting.answer == nil, !waiting.isJoined {
+                conclude(place, result)
                 left -= 1
             }
             place += 1
         }
         self.answer(connection)
         connection.flush()
+        Failpoint.acknowledged.reach()
     }
 
-    private static func answer(to result: IntakeResult) -> Answer {
+    static func answer(to result: IntakeResult) -> Answer {
         switch result {
         case .stored, .settled: .accept
         case .replied(let reply): .reply(reply)
@@ -152,11 +189,11 @@ final class HL7InboundLine: FrameConsumer {
     }
 
     /// Answers what can be answered, in order.
-    private func answer(_ connection: Connection) {
+    func answer(_ connection: Connection) {
         while let first = pending.first, let answer = first.answer {
             pending.removeFirst()
             pendingBytes -= first.message.count
-            acknowledge(first.message, answer, connection)
+            acknowledge(first, answer, connection)
         }
         if isPaused, pending.count < Self.mostPending / 2, pendingBytes < Self.mostPendingBytes / 2 {
             isPaused = false
@@ -165,12 +202,14 @@ final class HL7InboundLine: FrameConsumer {
         if isDraining, pending.isEmpty { connection.close() }
     }
 
-    private func acknowledge(_ message: Bytes, _ answer: Answer, _ connection: Connection) {
+    private func acknowledge(_ pending: Pending, _ answer: Answer, _ connection: Connection) {
         guard shared.settings.ackMode != .never else { return }
-        if case .reply(let reply) = answer, passOn(reply, to: message, connection) { return }
+        if case .reply(let reply) = answer, passOn(reply, to: pending.message, connection) { return }
         output.removeAll(keepingCapacity: true)
-        let stamp = AcknowledgementStamp.next()
-        let code = message.withUnsafeBytes { bytes -> HL7AcknowledgmentCode? in
+        var kept: Fingerprint?
+        if case .accept = answer { kept = pending.fingerprint }
+        let stamp = kept.map(AcknowledgementStamp.of) ?? .next()
+        let code = pending.message.withUnsafeBytes { bytes -> HL7AcknowledgmentCode? in
             let header: HL7MessageHeader
             do throws(HL7Error) {
                 if case .unreadable(let error) = answer { throw error }
@@ -179,7 +218,7 @@ final class HL7InboundLine: FrameConsumer {
                 output = stamp.withParts { HL7Acknowledgment.rejection(of: error, controlID: $0, time: $1) }
                 return .ar
             }
-            guard let (code, refusal) = self.code(for: answer, header, bytes) else { return nil }
+            guard let (code, refusal) = self.code(for: answer, kept, header, bytes) else { return nil }
             stamp.withParts {
                 HL7Acknowledgment.append(
                     code, answering: header, in: bytes, controlID: $0, time: $1, refusal: refusal, to: &output)
@@ -188,6 +227,7 @@ final class HL7InboundLine: FrameConsumer {
         }
         guard let code else { return }
         shared.acknowledgements.sent(code)
+        Failpoint.acknowledging.reach()
         output.withUnsafeBytes { connection.writeFrame($0) }
     }
 
@@ -216,11 +256,18 @@ final class HL7InboundLine: FrameConsumer {
 
     /// The code and the reason; nil where this message is not to be answered (MSH-15, HL7 v2.5.1 §2.9.3).
     private func code(
-        for answer: Answer, _ header: HL7MessageHeader, _ bytes: UnsafeRawBufferPointer
+        for answer: Answer, _ kept: Fingerprint?, _ header: HL7MessageHeader, _ bytes: UnsafeRawBufferPointer
     ) -> (HL7AcknowledgmentCode, HL7Refusal?)? {
-        let isEnhanced = !header.acceptAcknowledgmentType.isEmpty || !header.applicationAcknowledgmentType.isEmpty
-        let isCommit = shared.settings.ackMode == .mshDetermined && isEnhanced
-        if isCommit, !Self.wants(header.acceptAcknowledgmentType.bytes(in: bytes), answer) { return nil }
+        if let kept {
+            // As the original was answered, whatever the settings say now.
+            return kept.answer == .none ? nil : (kept.answer == .committed ? .ca : .aa, nil)
+        }
+        let isCommit = shared.settings.isCommit(header)
+        var isAccepted = false
+        if case .accept = answer { isAccepted = true }
+        if isCommit, !HL7TCPServiceSettings.wants(header.acceptAcknowledgmentType.bytes(in: bytes), isAccepted) {
+            return nil
+        }
         switch answer {
         case .accept: return (isCommit ? .ca : .aa, nil)
         case .error(let reason): return (isCommit ? .ce : .ae, HL7Refusal(.internalError, reason))
@@ -230,15 +277,5 @@ final class HL7InboundLine: FrameConsumer {
         case .reject(let refusal): return (isCommit ? .cr : .ar, refusal)
         case .unreadable(let error): return (.ar, HL7Refusal(.segmentSequence, error.description))
         }
-    }
-
-    /// HL7 table 0155: AL always, NE never, ER on error, SU on success; nothing said is never.
-    private static func wants(_ condition: UnsafeRawBufferPointer, _ answer: Answer) -> Bool {
-        var isAccepted = false
-        if case .accept = answer { isAccepted = true }
-        if condition.elementsEqual("AL".utf8) { return true }
-        if condition.elementsEqual("SU".utf8) { return isAccepted }
-        if condition.elementsEqual("ER".utf8) { return !isAccepted }
-        return false
     }
 }

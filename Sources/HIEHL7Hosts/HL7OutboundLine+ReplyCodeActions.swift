@@ -18,7 +18,7 @@ extension HL7OutboundLine {
             return close(status.words)
         }
         exchanges.removeFirst()
-        idleSince = .now()
+        idleSince = courier.now
         carryOut(verdict, on: exchange, status.words, frame)
     }
 

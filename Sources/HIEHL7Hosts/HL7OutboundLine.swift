@@ -29,11 +29,12 @@ final class HL7OutboundLine: FrameConsumer {
     private var why: String?
     /// From then on the courier may be gone, while the connection still closes.
     private var isStopped = false
-    var idleSince = NIODeadline.now()
+    var idleSince: NIODeadline
 
     init(_ number: Int, _ courier: HL7Courier, on loop: any EventLoop) throws(NetworkError) {
         self.number = number
         self.courier = courier
+        idleSince = courier.now
         let settings = courier.settings
         var options = ConnectorOptions(host: settings.address, port: settings.port)
         options.connectTimeout = settings.connectTimeout
@@ -75,7 +76,7 @@ final class HL7OutboundLine: FrameConsumer {
     func send(_ delivery: Delivery) -> Bool {
         delivery.message.body.withUnsafeBytes { bytes in
             guard let header = try? HL7MessageHeader(reading: bytes) else { return false }
-            exchanges.append(Exchange(delivery: delivery, controlID: header.controlID, sent: .now()))
+            exchanges.append(Exchange(delivery: delivery, controlID: header.controlID, sent: courier.now))
             connection?.writeFrame(bytes)
             return true
         }
@@ -100,7 +101,7 @@ final class HL7OutboundLine: FrameConsumer {
             exchanges.removeFirst()
             courier.end(first.delivery, .delivered, since: first.sent)
         }
-        idleSince = .now()
+        idleSince = courier.now
         endBurst()
     }
 
@@ -110,8 +111,8 @@ final class HL7OutboundLine: FrameConsumer {
             if let rules = courier.rules { return timedOut(first, rules) }
             courier.logger.warning("no acknowledgement in time; the connection is closed and the message sent again")
             close("no acknowledgement in time")
-        } else if isWanted, let stay = courier.settings.stayConnected.duration, connection != nil,
-            idleSince + TimeAmount(stay) <= .now()
+        } else if isWanted, !isClosing, let stay = courier.settings.stayConnected.duration, connection != nil,
+            idleSince + TimeAmount(stay) <= courier.now
         {
             endConnection()
         }
@@ -143,7 +144,7 @@ final class HL7OutboundLine: FrameConsumer {
             return close("an acknowledgement for another message")
         }
         exchanges.removeFirst()
-        idleSince = .now()
+        idleSince = courier.now
         conclude(exchange, code, frame)
     }
 
@@ -175,7 +176,7 @@ final class HL7OutboundLine: FrameConsumer {
     /// What was taken off the exchanges has failed, and may be tried again.
     func refused(_ exchange: Exchange, _ failure: DeliveryFailure, _ frame: UnsafeRawBufferPointer?) {
         var failure = failure
-        failure.microseconds = UInt32(clamping: (NIODeadline.now() - exchange.sent).nanoseconds / 1000)
+        failure.microseconds = UInt32(clamping: (courier.now - exchange.sent).nanoseconds / 1000)
         failure.reply = frame.map { Bytes(copying: $0) }
         guard case .again = courier.failed(exchange.delivery, failure) else { return }
         // What was sent behind it and must not overtake it is on its way and will be answered; it comes again behind it.
@@ -203,7 +204,7 @@ final class HL7OutboundLine: FrameConsumer {
         case .connecting: break
         case .connected:
             isClosing = false
-            idleSince = .now()
+            idleSince = courier.now
             courier.lineIsUp()
         case .disconnected(let reason, _):
             connection = nil
@@ -229,7 +230,7 @@ final class HL7OutboundLine: FrameConsumer {
     }
 
     private func interrupted(_ why: String) {
-        let sent = exchanges.first?.sent ?? .now()
+        let sent = exchanges.first?.sent ?? courier.now
         courier.interrupted(takeExchanges(), of: number, why, after: sent)
     }
 

@@ -29,10 +29,15 @@ final class HL7Reception: Sendable {
 
     /// - Parameters:
     ///   - origin: Stands for the connection or file where the message has no ordering key.
+    ///   - look: Sees the header while it is read.
     /// - Throws: Where MSH cannot be read.
-    func message(_ body: Bytes, at time: Timestamp, origin: UInt64) throws(HL7Error) -> Message {
+    func message(
+        _ body: Bytes, at time: Timestamp, origin: UInt64,
+        look: (HL7MessageHeader, UnsafeRawBufferPointer) -> Void = { _, _ in }
+    ) throws(HL7Error) -> Message {
         try body.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) throws(HL7Error) -> Message in
             let header = try HL7MessageHeader(reading: bytes)
+            look(header, bytes)
             let key = keys.key(of: bytes, header, fallback: origin)
             let kind = Self.kind(bytes, header)
             return state.withLock { state in
@@ -55,19 +60,12 @@ final class HL7Reception: Sendable {
     ) -> MessageProfile {
         let profile = MessageProfile(
             source: item, bodyClass: "EnsLib.HL7.Message", contentType: Self.contentType,
-            schemaName: Self.structure(bytes, header),
+            schemaName: header.structureName(in: bytes),
             schemaVersion: Self.firstComponent(header.version, bytes, header),
             schemaNamespace: "urn:hl7-org:v2", encoding: Self.text(header.characterSet, bytes))
         if state.profiles.count >= Self.maxProfiles { state.profiles.removeAll() }
         state.profiles[kind] = profile
         return profile
-    }
-
-    /// MSH-9.3 where given, else `ADT_A01` of MSH-9.1 and 9.2.
-    private static func structure(_ bytes: UnsafeRawBufferPointer, _ header: HL7MessageHeader) -> String {
-        if !header.messageStructure.isEmpty { return text(header.messageStructure, bytes) }
-        let code = text(header.messageCode, bytes)
-        return header.triggerEvent.isEmpty ? code : "\(code)_\(text(header.triggerEvent, bytes))"
     }
 
     private static func firstComponent(
@@ -79,5 +77,19 @@ final class HL7Reception: Sendable {
 
     private static func text(_ range: HL7Range, _ bytes: UnsafeRawBufferPointer) -> String {
         String(decoding: range.bytes(in: bytes), as: UTF8.self)
+    }
+}
+
+extension Fingerprint {
+    /// Of a message that came in at `time`.
+    init(
+        _ header: HL7MessageHeader, _ bytes: UnsafeRawBufferPointer, in window: DuplicateWindow, at time: Timestamp,
+        answer: Answer
+    ) {
+        let sender = (
+            header.sendingApplication.bytes(in: bytes), header.sendingFacility.bytes(in: bytes),
+            header.controlID.bytes(in: bytes)
+        )
+        self.init(of: bytes, sender: sender, item: window.item, key: window.key, at: time, answer: answer)
     }
 }

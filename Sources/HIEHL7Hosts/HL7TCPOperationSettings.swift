@@ -40,7 +40,10 @@ public struct HL7TCPOperationSettings: HostSettings {
         ).aliases("ResponseTimeout", "AckTimeout")
         Setting(
             "ReplyCodeActions", \.replyCodeActions,
-            "What to do about each kind of reply, as in IRIS: :?R=RF,:?E=S; empty for AA and CA delivered, AE and CE tried three times, AR and CR a dead letter."
+            """
+            What to do about each kind of reply, in IRIS's syntax, such as :?R=RF,:?E=S; where it is empty AA and CA are \
+            delivered, AE and CE tried again as MaxAttempts says, AR and CR a dead letter.
+            """
         )
         Setting(
             "GetReply", \.getReply,
@@ -62,6 +65,8 @@ public struct HL7TCPOperationSettings: HostSettings {
         Setting("TLSServerName", \.tlsServerName, "Name in the server's certificate where it is not IPAddress.")
             .advanced()
     }
+
+    public var certificateFiles: [String] { tlsCertificateFile.isEmpty ? [] : [tlsCertificateFile.path] }
 
     var tls: ConnectorTLS {
         ConnectorTLS(

@@ -4,6 +4,7 @@ public import HIECore
 import HIENetwork
 import HIESettings
 import Logging
+import NIOPosix
 import Synchronization
 
 /// Receives HL7 v2 messages over MLLP (HL7 v2.5.1 Transport Specification: MLLP, Release 1).
@@ -22,7 +23,7 @@ public final class HL7TCPService: BusinessService {
     }
 
     public func start(_ intake: any Intake) async throws(HostError) {
-        let reception = HL7LineReception(settings, context, intake)
+        let reception = HL7LineReception(settings, context, intake, await remembered(intake))
         do throws(NetworkError) {
             let listener = try TCPListener(
                 options(), group: Network.group,
@@ -40,6 +41,12 @@ public final class HL7TCPService: BusinessService {
             case .tls: throw .misconfigured(error.description)
             }
         }
+    }
+
+    /// What was taken in lately; may be read from the disk.
+    private func remembered(_ intake: any Intake) async -> DuplicateWindow? {
+        guard let limits = settings.duplicates else { return nil }
+        return try? await NIOThreadPool.singleton.runIfActive { intake.duplicates(within: limits) }
     }
 
     public func stop(within limit: Duration) async {

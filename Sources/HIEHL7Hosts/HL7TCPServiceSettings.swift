@@ -19,6 +19,14 @@ public enum AckMode: String, SettingChoice {
     ]
 }
 
+/// What becomes of a message whose control id came with another body within the duplicate window.
+public enum ControlIDReuse: String, SettingChoice {
+    /// It is another message: senders do use control ids again.
+    case process
+    /// AR.
+    case reject
+}
+
 public struct HL7TCPServiceSettings: HostSettings {
     public var port = 2575
     public var address = "0.0.0.0"
@@ -34,6 +42,9 @@ public struct HL7TCPServiceSettings: HostSettings {
     public var allowed: [IPNetwork] = []
     public var readTimeout = Duration.seconds(60)
     public var stayConnected = DurationOrForever.forever
+    public var duplicateWindow = Duration.seconds(900)
+    public var duplicateLimit = 2_000_000
+    public var duplicateControlID = ControlIDReuse.process
     public var tlsCertificateFile: ConfiguredPath = ""
     public var tlsKeyFile: ConfiguredPath = ""
     public var tlsClientTrustFile: ConfiguredPath = ""
@@ -80,6 +91,18 @@ public struct HL7TCPServiceSettings: HostSettings {
             "Whether all bytes received and sent are also kept in files under DataDirectory/io: the newest 256 MiB."
         ).advanced()
         Setting(
+            "DuplicateWindow", \.duplicateWindow, in: .zero...(.seconds(7 * 86_400)),
+            "How long a message that comes again, byte for byte, gets the acknowledgement of the first and is not processed again; 0 for never."
+        )
+        Setting(
+            "DuplicateLimit", \.duplicateLimit, in: 1...50_000_000,
+            "Most messages that DuplicateWindow remembers, at about 41 bytes of memory each."
+        ).advanced()
+        Setting(
+            "DuplicateControlID", \.duplicateControlID,
+            "What becomes of another message with a control id that came within DuplicateWindow."
+        ).advanced()
+        Setting(
             "TLSCertificateFile", \.tlsCertificateFile,
             "Certificate chain in PEM form; switches TLS on, is read again when it changes.")
         Setting("TLSKeyFile", \.tlsKeyFile, "Private key in PEM form for TLSCertificateFile.")
@@ -93,6 +116,13 @@ public struct HL7TCPServiceSettings: HostSettings {
     public var responders: [String] { responseFrom }
 
     public var listener: ListenerAddress? { ListenerAddress(host: address, port: port) }
+
+    /// Nil where every message counts as new.
+    var duplicates: DuplicateWindow.Limits? {
+        duplicateWindow > .zero ? DuplicateWindow.Limits(duration: duplicateWindow, count: duplicateLimit) : nil
+    }
+
+    public var certificateFiles: [String] { tlsCertificateFile.isEmpty ? [] : [tlsCertificateFile.path] }
 
     var tls: ListenerTLS {
         ListenerTLS(certificateFile: tlsCertificateFile, keyFile: tlsKeyFile, clientTrustFile: tlsClientTrustFile)

@@ -166,7 +166,7 @@ struct ArchiveFiles: ~Copyable {
     }
 
     private mutating func open() -> String? {
-        do throws(HostError) { try OutputFolder.make(folder) } catch { return error.description }
+        do throws(HostError) { try OutputFolder.make(folder, mode: 0o700) } catch { return error.description }
         let time = "\(Timestamp.now())".filter { $0 != ":" }
         number += 1
         descriptor = Glibc.open("\(folder)/\(time)-\(number).io", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)

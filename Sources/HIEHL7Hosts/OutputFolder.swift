@@ -29,12 +29,12 @@ struct OutputFolder: Sendable {
     }
 
     /// Makes a folder and those above it that are missing, on disk when this returns.
-    static func make(_ path: String) throws(HostError) {
-        if mkdir(path, 0o750) != 0 {
+    static func make(_ path: String, mode: mode_t = 0o750) throws(HostError) {
+        if mkdir(path, mode) != 0 {
             if errno == EEXIST { return }
             guard errno == ENOENT, let parent = parent(of: path) else { throw error("cannot make", path) }
-            try make(parent)
-            guard mkdir(path, 0o750) == 0 || errno == EEXIST else { throw error("cannot make", path) }
+            try make(parent, mode: mode)
+            guard mkdir(path, mode) == 0 || errno == EEXIST else { throw error("cannot make", path) }
         }
         if let parent = parent(of: path) { try OutputFolder(path: parent).sync(folder: parent) }
     }

@@ -68,6 +68,9 @@ extension IndexWriter {
             try take(.ended(ending), of: settlement.receipt, at: place, into: &batch)
         case .started(let receipt):
             try take(.started, of: receipt, at: place, into: &batch)
+        case .failed(let failed, _):
+            // The tries were counted as they started.
+            try take(.deferred(tries: 0, error: failed.error), of: failed.receipt, at: place, into: &batch)
         case .deferred(let deferral):
             let change = Change.deferred(tries: deferral.attempts, error: deferral.error)
             try take(change, of: deferral.receipt, at: place, into: &batch)

@@ -119,7 +119,7 @@ extension DayFile {
         row.bind(4, delivery.producer.map { Int64($0.number) })
         row.bind(5, ended.map { Int64($0.outcome.rawValue) })
         row.bind(6, try number(of: delivery.note))
-        row.bind(7, try number(of: ended?.note ?? ""))
+        row.bind(7, try number(of: delivery.ending))
         row.bind(8, try number(of: ended?.reason ?? delivery.reason))
         row.bind(9, ended?.at?.microseconds)
         row.bind(10, Int64(ended?.microseconds ?? 0))
@@ -136,7 +136,9 @@ extension DayFile {
         case .deferred(let tries, let error):
             statements.deferred.bind(1, receipt)
             statements.deferred.bind(2, Int64(tries))
-            statements.deferred.bind(3, try number(of: error))
+            let isRelease = OperatorAct.isRelease(error)
+            statements.deferred.bind(3, try number(of: isRelease ? "" : error))
+            statements.deferred.bind(4, try number(of: isRelease ? error : ""))
             try statements.deferred.run()
         case .ended(let ending):
             let row = statements.ended

@@ -15,6 +15,8 @@ struct PendingDelivery {
     private(set) var isTrying = false
     /// Why the last try failed.
     private(set) var reason = ""
+    /// What its target or an operator said of it last.
+    private(set) var ending = ""
 
     init(receipt: Receipt, message: Receipt, target: ItemID, producer: ItemID?, note: String, outcome: Outcome?) {
         self.receipt = receipt
@@ -34,11 +36,14 @@ struct PendingDelivery {
         case .deferred(let tries, let error):
             attempts = max(attempts, Int64(tries))
             isTrying = false
-            reason = error
-        case .ended(let ending):
-            if !isTrying, ending.countsATry { attempts += 1 }
+            if OperatorAct.isRelease(error) { (reason, ending) = ("", error) } else { reason = error }
+        case .ended(let end):
+            if !end.note.isEmpty { ending = end.note }
+            if ended == nil {
+                if !isTrying, end.countsATry { attempts += 1 }
+                ended = end
+            }
             isTrying = false
-            ended = ending
         }
     }
 }

@@ -23,13 +23,20 @@ struct WriteStatements {
     private let applied: HotStatement
     private let read: HotStatement
 
+    /// A second end is an operator's act on a dead letter: the outcome stays and the note is added.
     static let endedSQL = """
-        UPDATE deliveries SET outcome = ?2, reason = ?3, ending = ?4, settled_at = ?5, microseconds = ?6,
-            attempts = attempts + CASE WHEN trying = 0 THEN ?7 ELSE 0 END, trying = 0
+        UPDATE deliveries SET outcome = coalesce(outcome, ?2),
+            reason = CASE WHEN outcome IS NULL THEN ?3 ELSE reason END, ending = coalesce(?4, ending),
+            settled_at = CASE WHEN outcome IS NULL THEN ?5 ELSE settled_at END,
+            microseconds = CASE WHEN outcome IS NULL THEN ?6 ELSE microseconds END,
+            attempts = attempts + CASE WHEN trying = 0 AND outcome IS NULL THEN ?7 ELSE 0 END, trying = 0
         WHERE receipt = ?1
         """
-    static let deferredSQL =
-        "UPDATE deliveries SET attempts = max(attempts, ?2), reason = ?3, trying = 0 WHERE receipt = ?1"
+    /// What an operator said of it stays beside why it is tried again.
+    static let deferredSQL = """
+        UPDATE deliveries SET attempts = max(attempts, ?2), reason = ?3, ending = coalesce(?4, ending), trying = 0
+        WHERE receipt = ?1
+        """
     static let startedSQL = "UPDATE deliveries SET attempts = attempts + 1, trying = 1 WHERE receipt = ?1"
     static let forwardedSQL = "SELECT message FROM forwards WHERE receipt = ?1"
 

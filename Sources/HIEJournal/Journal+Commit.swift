@@ -52,6 +52,7 @@ extension Journal: LocalBroker {
         }
         group?.completions.append(Completion(then: then, result: .applied(Receipt(chunk))))
         listArrivals(for: group)
+        if !state.surplus.isEmpty { dropSurplus() }
         if isOwned { closeGroup() }
         let wakes = needsWake()
         lock.unlock()
@@ -66,6 +67,7 @@ extension Journal: LocalBroker {
         for index in commit.settled.indices
         where !isOpen(commit.settled[index].receipt, commit.settled[index].target) { return .some(.fenced) }
         for deferral in commit.deferred where !isOpen(deferral.receipt, deferral.target) { return .some(.fenced) }
+        for failed in commit.failed where !isOpen(failed.receipt, failed.target) { return .some(.fenced) }
         let landing = Place.segment(state.end) &+ (isRollDue(size) ? 1 : 0)
         for index in commit.produced.indices {
             let target = commit.produced[index].target.number
@@ -85,19 +87,32 @@ extension Journal: LocalBroker {
 
     /// Decides which messages the log has already, and whose starts are counted.
     private func encoding(of commit: Commit, _ allowsReference: Bool) -> CommitEncoding {
-        if commit.produced.count == 1, commit.settled.isEmpty, commit.started.isEmpty {
-            return CommitEncoding(commit: commit, sources: [.own], startedTargets: [])
+        if commit.produced.count == 1, commit.settled.isEmpty, !commit.hasTries {
+            return CommitEncoding(commit: commit, sources: [.own])
         }
-        var startedTargets = [UInt32]()
+        var tries = CommitEncoding.Tries()
         var inputs = [(id: DeliveryID, place: UInt64, message: MessageID?)]()
-        if !commit.started.isEmpty || allowsReference && !commit.produced.isEmpty && !commit.settled.isEmpty {
-            lock.lock()
-            startedTargets = commit.started.map { state.outstanding[$0.position]?.target ?? 0 }
-            if !commit.produced.isEmpty { inputs = commit.settled.compactMap { input($0) } }
-            lock.unlock()
+        if commit.hasTries { tries = self.tries(of: commit) }
+        if allowsReference, !commit.produced.isEmpty, !commit.settled.isEmpty {
+            inputs = lock.locked { commit.settled.compactMap { input($0) } }
         }
-        return CommitEncoding(
-            commit: commit, sources: Self.sources(commit.produced, inputs), startedTargets: startedTargets)
+        return CommitEncoding(commit: commit, sources: Self.sources(commit.produced, inputs), tries: tries)
+    }
+
+    /// What the state knows of the tries that `commit` starts and ends.
+    func tries(of commit: Commit) -> CommitEncoding.Tries {
+        var tries = CommitEncoding.Tries()
+        lock.lock()
+        tries.started = commit.started.map { state.outstanding[$0.position]?.target ?? 0 }
+        tries.ended = commit.failed.map { ended($0.receipt) } + commit.deferred.map { ended($0.receipt) }
+        lock.unlock()
+        if !tries.ended.isEmpty { tries.time = options.clock().microseconds }
+        return tries
+    }
+
+    private func ended(_ receipt: Receipt) -> (count: UInt8, previous: UInt64) {
+        guard let known = state.outstanding[receipt.position] else { return (0, 0) }
+        return (UInt8(clamping: known.open), known.lastFailure)
     }
 
     /// The message of a delivery that a commit settles, where the commit may refer to it.
@@ -155,4 +170,9 @@ extension Journal: LocalBroker {
         lock.unlock()
         for completion in completions { completion.then(completion.result) }
     }
+}
+
+extension Commit {
+    /// It starts, ends or puts off tries.
+    var hasTries: Bool { !started.isEmpty || !failed.isEmpty || !deferred.isEmpty }
 }

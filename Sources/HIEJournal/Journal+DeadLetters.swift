@@ -15,15 +15,19 @@ public struct DeadLetter: Sendable {
 }
 
 extension Journal {
-    /// The dead letters of an item in order.
+    /// The dead letters of an item in order. A page costs what is on it, however many there are.
     ///
     /// - Parameter after: The last one of the answer before.
     public func deadLetters(of item: ItemID, after: Receipt? = nil, count: Int = .max) -> [DeadLetter] {
-        let all = lock.locked { state.queue(item.number)?.deadLetters ?? [:] }
-        return all.sorted { $0.key < $1.key }.drop { $0.key <= after?.position ?? 0 }.prefix(count).map {
-            DeadLetter(
-                receipt: Receipt($0.key), item: item, error: $0.value.error,
-                time: Timestamp(microseconds: $0.value.time))
+        lock.locked {
+            guard let letters = state.queue(item.number)?.deadLetters else { return [] }
+            return letters.order.page(after: after?.position ?? 0, count: count).compactMap { receipt in
+                letters[receipt].map {
+                    DeadLetter(
+                        receipt: Receipt(receipt), item: item, error: $0.error,
+                        time: Timestamp(microseconds: $0.time))
+                }
+            }
         }
     }
 

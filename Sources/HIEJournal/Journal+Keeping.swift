@@ -34,6 +34,7 @@ extension Journal {
             let isEnding = isStopping
             lock.unlock()
             if isEnding { return }
+            keepFingerprints()
             retainIfDue()
         }
     }

@@ -6,19 +6,39 @@ public import HIECore
 extension Journal {
     public func mark(_ commit: Commit) {
         guard commit.produced.isEmpty else { return markSlowly(commit) }
-        var startedTargets = [UInt32]()
-        if !commit.started.isEmpty {
-            lock.lock()
-            startedTargets = commit.started.map { state.outstanding[$0.position]?.target ?? 0 }
-            lock.unlock()
-        }
-        let encoding = CommitEncoding(commit: commit, sources: [], startedTargets: startedTargets)
+        var encoding = CommitEncoding(commit: commit, sources: [])
+        if commit.hasTries { encoding.tries = tries(of: commit) }
         let size = encoding.size
         guard size > 0 else { return }
         guard size <= MarkRing.largest else { return markSlowly(commit) }
         withUnsafeTemporaryAllocation(byteCount: size, alignment: 16) { content in
             guard let base = content.baseAddress else { return }
             encoding.write(to: base)
+            place(mark: content)
+        }
+    }
+
+    /// Says in the log that the started tries of deliveries that are given back do not count.
+    func takeBack(_ deliveries: [Delivery]) {
+        let started = lock.locked {
+            deliveries.compactMap { delivery -> Outstanding? in
+                guard let known = state.outstanding[delivery.receipt.position], known.phase == .inFlight,
+                    known.open > 0, known.target == delivery.target.number
+                else { return nil }
+                return known
+            }
+        }
+        for known in started { takeBack(known) }
+    }
+
+    private func takeBack(_ known: Outstanding) {
+        withUnsafeTemporaryAllocation(byteCount: RetryRecord.fixedSize + 2, alignment: 16) { content in
+            guard let base = content.baseAddress else { return }
+            var pen = Pen(base)
+            pen.write(
+                retry: .uncounted, ItemID(known.target), Receipt(known.waiting.receipt),
+                (count: UInt8(clamping: known.open), previous: known.lastFailure), options.clock().microseconds)
+            pen.write(text: "")
             place(mark: content)
         }
     }

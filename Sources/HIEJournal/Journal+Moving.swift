@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
+import HIEFailpoints
 import HIETree
 
 /// Copying survivors forward, so that their segment can go.
@@ -46,7 +47,9 @@ extension Journal {
             for (queue, number, length) in plans {
                 survivors += try unreadProductions(for: queue.number, Place.make(number, length))
             }
-            return try move(survivors, end)
+            guard try move(survivors, end) else { return false }
+            Failpoint.survivorsMoved.reach()
+            return true
         } catch {
             fail(error.description)
             return false
@@ -60,7 +63,7 @@ extension Journal {
                 isDeadLetter: false)
         }
         for case let queue? in state.queues {
-            survivors += queue.deadLetters.filter { range.contains($0.value.home) }.map {
+            survivors += queue.deadLetters.entries.filter { range.contains($0.value.home) }.map {
                 Survivor(
                     receipt: $0.key, target: queue.number, id: $0.value.id, message: $0.value.message,
                     isDeadLetter: true)

@@ -25,7 +25,7 @@ extension Journal {
         var wakes = [@Sendable () -> Void]()
         queue.isWaiting = taken.isEmpty && missing.isEmpty
         for other in woken where other !== queue { wake(other, &wakes) }
-        if queue.isOverflowing, queue.window.count < options.windowCount / 4 { requestReading(queue) }
+        if queue.isOverflowing, queue.window.count < options.windowCount / 4, !queue.hasNewer { requestReading(queue) }
         lock.unlock()
         for wake in wakes { wake() }
         return missing.isEmpty ? taken : complete(taken, missing, target)
@@ -47,22 +47,16 @@ extension Journal {
             if bytes > 0, bytes &+ size > room.bytes { break }
             bytes &+= max(size, 1)
             var known = next.known
-            if let turn = next.turn {
-                let before = queue.memory
-                _ = queue.window.popFirst(of: turn)
-                state.memory &+= queue.memory &- before
-            } else {
-                queue.returned.removeLast()
-            }
+            leave(next, queue)
             known.phase = .inFlight
-            known.counted = 0
+            known.open = 0
             queue.inFlight &+= 1
             state.outstanding[known.waiting.receipt] = known
             if let stored = known.waiting.stored {
                 taken.append(
                     Delivery(
                         id: known.waiting.id, target: ItemID(queue.number), message: stored.message,
-                        attempts: known.attempts, receipt: Receipt(known.waiting.receipt)))
+                        attempts: known.attempts, crashes: known.crashes, receipt: Receipt(known.waiting.receipt)))
             } else {
                 let place = known.waiting.message
                 // A production refers to a message of its own segment or the one before.
@@ -74,24 +68,68 @@ extension Journal {
         return taken
     }
 
-    /// The next in order, and its class in the window if it comes from there.
-    func next(_ queue: TargetQueue) -> (known: Outstanding, turn: Int?)? {
-        let turn = queue.window.turn(durable: state.durable)
-        let first = turn.flatMap { queue.window.first(of: $0) }
-        if let receipt = queue.returned.last, receipt < state.durable, let known = state.outstanding[receipt] {
+    /// A delivery that can be received, and where it is.
+    struct Next {
+        enum Place {
+            case returned
+            case window(Window.Choice)
+            /// An index.
+            case fresh(Int)
+        }
+
+        var known: Outstanding
+        var place: Place
+    }
+
+    private func leave(_ next: Next, _ queue: TargetQueue) {
+        let before = queue.memory
+        switch next.place {
+        case .returned: queue.returned.remove(next.known.waiting.receipt)
+        case .window(let choice): _ = queue.window.take(choice)
+        case .fresh(let index):
+            if let waiting = queue.fresh.remove(at: index) { queue.freshBytes &-= waiting.weight }
+        }
+        state.memory &+= queue.memory &- before
+    }
+
+    /// The next in the queue's order.
+    func next(_ queue: TargetQueue) -> Next? {
+        if queue.window.order == .lifo { return newest(queue) }
+        let choice = queue.window.choice(durable: state.durable)
+        let first = choice.flatMap { queue.window.waiting($0) }
+        if let receipt = queue.returned.first, receipt < state.durable {
             // What is older may still be only in the log.
             let unread = first?.receipt ?? (queue.isOverflowing ? queue.cursor : .max)
-            if receipt < unread || first != nil && !queue.window.isOrdered {
-                // One that was carried forward can be read once its new place is on disk.
-                return known.waiting.stored != nil || known.waiting.message < state.durable ? (known, nil) : nil
-            }
+            let isNext = receipt < unread || queue.window.order == .unordered || first != nil && !queue.window.isOrdered
+            if isNext, state.outstanding[receipt] != nil { return returned(receipt) }
         }
-        return first.map {
-            (
-                Outstanding(
-                    waiting: $0, target: queue.number, phase: .inFlight, home: Place.segment($0.receipt)), turn
-            )
+        guard let choice, let first else { return nil }
+        return Next(known: unread(first, queue), place: .window(choice))
+    }
+
+    /// One that was given back or is due. One that was carried forward can be read once its new place is on disk.
+    private func returned(_ receipt: UInt64) -> Next? {
+        guard let known = state.outstanding[receipt],
+            known.waiting.stored != nil || known.waiting.message < state.durable
+        else { return nil }
+        return Next(known: known, place: .returned)
+    }
+
+    private func newest(_ queue: TargetQueue) -> Next? {
+        var newest: Next?
+        if let index = queue.fresh.newest(durable: state.durable), let waiting = queue.fresh[index] {
+            newest = Next(known: unread(waiting, queue), place: .fresh(index))
+        } else if let choice = queue.window.choice(durable: state.durable), let waiting = queue.window.waiting(choice) {
+            newest = Next(known: unread(waiting, queue), place: .window(choice))
         }
+        guard let receipt = queue.returned.last, receipt < state.durable,
+            receipt > newest?.known.waiting.receipt ?? 0, let returned = returned(receipt)
+        else { return newest }
+        return returned
+    }
+
+    private func unread(_ waiting: Waiting, _ queue: TargetQueue) -> Outstanding {
+        Outstanding(waiting: waiting, target: queue.number, phase: .inFlight, home: Place.segment(waiting.receipt))
     }
 
     private func complete(_ taken: [Delivery], _ missing: [Missing], _ target: ItemID) -> [Delivery] {
@@ -136,7 +174,8 @@ extension Journal {
         }
         guard let message = try reader.message(at: place, limit: limit) else { throw lost(place) }
         return Delivery(
-            id: id, target: target, message: message, attempts: known.attempts, receipt: Receipt(known.waiting.receipt))
+            id: id, target: target, message: message, attempts: known.attempts, crashes: known.crashes,
+            receipt: Receipt(known.waiting.receipt))
     }
 
     private func lost(_ place: UInt64) -> JournalError {
@@ -146,6 +185,7 @@ extension Journal {
     }
 
     public func giveBack(_ deliveries: [Delivery]) {
+        takeBack(deliveries)
         var wakes = [@Sendable () -> Void]()
         lock.lock()
         for delivery in deliveries {
@@ -154,10 +194,8 @@ extension Journal {
                 known.target == delivery.target.number, let queue = state.queue(known.target)
             else { continue }
             state.outstanding[receipt]?.phase = .returned
-            state.outstanding[receipt]?.attempts = known.attempts &- known.counted
-            state.outstanding[receipt]?.counted = 0
             queue.inFlight &-= 1
-            queue.insertReturned(receipt)
+            queue.returned.insert(receipt)
             wake(queue, &wakes)
         }
         lock.unlock()

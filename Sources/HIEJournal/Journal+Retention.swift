@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 public import HIECore
+import HIEFailpoints
 
 extension Journal {
     /// Lets go of the oldest segments that nothing needs, as ``retain(for:bytes:readers:)`` does, once a minute.
@@ -29,7 +30,7 @@ extension Journal {
         // Survivors make new segments: those are for another time.
         let newest = lock.locked { Place.segment(state.end) }
         while let segment = candidate(period, bytes, readers), segment &+ 1 < newest {
-            guard moveSurvivors(of: segment), retire(segment) else { break }
+            guard hasKeptFingerprints(of: segment), moveSurvivors(of: segment), retire(segment) else { break }
             gone += 1
         }
         return gone
@@ -69,12 +70,14 @@ extension Journal {
         let place = append(recorder.bytes)
         lock.unlock()
         guard waitUntilDurable(place) else { return false }
+        Failpoint.segmentRetired.reach()
         files.forget(segment)
         let free = "\(segment).free"
         do throws(StorageError) {
             try storage.rename(Place.file(segment), to: free)
             try storage.syncDirectory()
         } catch { return false }
+        Failpoint.segmentFreed.reach()
         if disk.recycle(free) { return true }
         try? storage.remove(free)
         return true

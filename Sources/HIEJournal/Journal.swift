@@ -96,6 +96,7 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
     let retaining = Lock()
     var pins = ReadPins()
     let unpinned = Condition()
+    let fingerprints = KeptFingerprints()
 
     /// Opens the journal in `directory`, which is made where there is none, and recovers what is in it.
     public convenience init(directory: String, options: Options = Options()) throws(JournalError) {
@@ -117,7 +118,9 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
         let recovery = try Recovery(files, markBytes: options.markBytes, state: state, isChanging: true)
         guard let ring = recovery.ring else { throw .storage("\(storage.place): no mark ring") }
         self.ring = ring
-        disk = SegmentWriter(storage, files: files, segmentBytes: options.segmentBytes, spares: recovery.spares)
+        let spares: [String]
+        do { spares = try Self.freed(recovery.spares, storage) } catch { throw JournalError(error, in: storage.place) }
+        disk = SegmentWriter(storage, files: files, segmentBytes: options.segmentBytes, spares: spares)
         checkpointEnd = recovery.checkpointEnd
         do { try start(recovery) } catch {
             isStopping = true
@@ -133,8 +136,24 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
         for buffer in buffers { buffer.deallocate() }
     }
 
+    /// A file that an end came before is called as one that may be written over: as a segment it would be missed, or
+    /// its neighbours would, by whoever reads the folder.
+    private static func freed(_ spares: [String], _ storage: any JournalStorage) throws(StorageError) -> [String] {
+        var names = [String]()
+        for name in spares {
+            guard let segment = Place.segment(file: name) else {
+                names.append(name)
+                continue
+            }
+            try storage.rename(name, to: "\(segment).free")
+            names.append("\(segment).free")
+        }
+        return names
+    }
+
     /// Brings the disk to what recovery found, before anything is built on it.
     private func start(_ recovery: Recovery) throws(StorageError) {
+        if state.fingerprintKey == nil { state.fingerprintKey = .random() }
         if recovery.isNew {
             if state.identity == 0 { state.identity = UInt64.random(in: 1 ... .max) }
             try ring.begin(identity: state.identity, at: state.marks, epoch: .random(in: 1 ... .max))
@@ -148,6 +167,12 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
             state.durable = state.end
             writtenEnd = state.end
             for mark in recovery.marks { placeRecovered(mark) }
+            if recovery.version < SegmentHeader.version {
+                // A former version does not know what this one writes: it has to find that in a segment that says so.
+                try disk.prepareSpare()
+                isSpareReady = true
+                beginSegment()
+            }
         }
         ring.tail = state.marks
         try writeAll()
@@ -162,7 +187,10 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
     private func placeRecovered(_ mark: [UInt8]) {
         var mark = mark
         let crc = crc32c(mark)
-        mark.withUnsafeMutableBytes { _ = append($0, crc: crc, isOwned: false) }
+        mark.withUnsafeMutableBytes { content in
+            let chunk = append(content, crc: crc, isOwned: false)
+            state.noteFailures(UnsafeRawBufferPointer(content), chunk: chunk)
+        }
     }
 
     private func writeAll() throws(StorageError) {
@@ -226,18 +254,5 @@ public final class Journal: @unchecked Sendable {  // because everything mutable
     /// The last value that a commit gave `key` of `item`.
     public func state(of item: ItemID, _ key: String) -> Bytes? {
         lock.locked { state.values[StateKey(item: item.number, key: key)] }
-    }
-
-    /// In which order `target`'s deliveries are received.
-    public enum Ordering: Sendable {
-        /// In the order of commits.
-        case fifo
-        /// Urgent (8–10) before high (6–7), normal (4–5) and bulk, each in the order of commits; a class that was
-        /// passed over 8, 16 or 32 times has its turn. Among the deliveries in memory: one that is only in the log waits.
-        case priority
-    }
-
-    public func configure(_ target: ItemID, ordering: Ordering) {
-        lock.locked { state.queue(target.number)?.window.order(byPriority: ordering == .priority) }
     }
 }

@@ -22,7 +22,7 @@ public enum JournalError: Error, Sendable, Hashable, CustomStringConvertible {
         case .missing(let file, let why):
             "\(file): missing: \(why); restore it from a copy, then run `hie journal verify`"
         case .version(let file, let found):
-            "\(file): format version \(found), this program reads version \(SegmentHeader.version); "
+            "\(file): format version \(found), this program reads versions up to \(SegmentHeader.version); "
                 + "use the program that wrote it"
         case .storage(let text): text
         }

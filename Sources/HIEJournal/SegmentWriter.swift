@@ -1,5 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import HIEFailpoints
+
 /// Writes groups to segment files. Used by one thread at a time: the writer, or whoever opens the journal.
 final class SegmentWriter: @unchecked Sendable {  // because only the writer's thread touches it
     private let storage: any JournalStorage
@@ -90,9 +92,11 @@ final class SegmentWriter: @unchecked Sendable {  // because only the writer's t
             index = last
             done = groups[last - 1].end
         }
+        Failpoint.journalWritten.reach()
         try sync()
         if mustSyncDirectory { try storage.syncDirectory() }
         mustSyncDirectory = false
+        Failpoint.journalSynced.reach()
     }
 
     /// Everything of the segment before is on disk when a new one begins.
@@ -103,6 +107,7 @@ final class SegmentWriter: @unchecked Sendable {  // because only the writer's t
         try prepareSpare()
         guard let spare else { return }
         try storage.rename(spare.name, to: name)
+        Failpoint.segmentNamed.reach()
         self.spare = nil
         mustSyncDirectory = true
         let file = try storage.open(name)

@@ -162,7 +162,10 @@ private struct Verifier {
                     damaged(number, offset + chunk.offset, "a message of version 1", "other bytes")
                 }
             }
-            if records.failed { damaged(number, offset + chunk.offset, "records of version 1", "other bytes") }
+            if records.failed {
+                damaged(
+                    number, offset + chunk.offset, "records of a version up to \(SegmentHeader.version)", "other bytes")
+            }
         }
     }
 

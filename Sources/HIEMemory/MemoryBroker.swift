@@ -12,6 +12,8 @@ public final class MemoryBroker: LocalBroker {
     private let state = Mutex(MemoryState())
     private let completions = DispatchQueue(label: "hie.memory-broker")
     private let clock: @Sendable () -> Timestamp
+    private let windows = Mutex<[ItemID: DuplicateWindow]>([:])
+    private let key = SipHash128.Key.random()
 
     public init(clock: @escaping @Sendable () -> Timestamp = { Timestamp.now() }) {
         self.clock = clock
@@ -55,6 +57,22 @@ public final class MemoryBroker: LocalBroker {
     public func onArrival(_ target: ItemID, _ wake: (@Sendable () -> Void)?) {
         let missed = state.withLock { $0.onArrival(target, wake, now: clock()) }
         if let missed { completions.async { missed() } }
+    }
+
+    public func configure(_ target: ItemID, _ options: QueueOptions) {
+        state.withLock { $0.configure(target, options) }
+    }
+
+    public func duplicates(of item: ItemID, within limits: DuplicateWindow.Limits) -> DuplicateWindow {
+        windows.withLock { windows in
+            if let window = windows[item] {
+                window.limit(to: limits, now: clock())
+                return window
+            }
+            let window = DuplicateWindow(item: item, key: key, limits: limits)
+            windows[item] = window
+            return window
+        }
     }
 
     public var isAccepting: Bool { true }

@@ -11,9 +11,23 @@ struct MemoryState {
         var production: Production
         var phase = Phase.queued
         var attempts: UInt32 = 0
-        var counted: UInt32 = 0
+        /// Started tries that nobody reported the end of.
+        var crashes: UInt32 = 0
+        /// Of these, those of the receiver that has it now.
+        var open: UInt32 = 0
         var notBefore = Timestamp(microseconds: 0)
         var error = ""
+
+        mutating func start() {
+            attempts += 1
+            crashes += 1
+            open += 1
+        }
+
+        mutating func endTries() {
+            crashes -= min(crashes, open)
+            open = 0
+        }
     }
 
     struct Queue {
@@ -25,6 +39,9 @@ struct MemoryState {
         var ready: [UInt64] = []
         var wake: (@Sendable () -> Void)?
         var isWaiting = false
+        var options = QueueOptions()
+        /// How often a class of priority that had something was passed over.
+        var passed = [0, 0, 0, 0]
     }
 
     private var queues: [Queue] = []
@@ -44,6 +61,11 @@ struct MemoryState {
 
     func value(of item: ItemID, _ key: String) -> Bytes? { values["\(item.number)/\(key)"] }
 
+    mutating func configure(_ target: ItemID, _ options: QueueOptions) {
+        guard let index = index(target) else { return }
+        queues[index].options = options
+    }
+
     private func index(_ item: ItemID) -> Int? {
         item.number > 0 && Int(item.number) <= queues.count ? Int(item.number) - 1 : nil
     }
@@ -52,7 +74,9 @@ struct MemoryState {
         for production in commit.produced where index(production.target) == nil {
             return (.unavailable("no item has the number \(production.target.number)"), [])
         }
-        let open = commit.settled.map { ($0.target, $0.receipt) } + commit.deferred.map { ($0.target, $0.receipt) }
+        let open =
+            commit.settled.map { ($0.target, $0.receipt) } + commit.deferred.map { ($0.target, $0.receipt) }
+            + commit.failed.map { ($0.target, $0.receipt) }
         for (target, receipt) in open where index(target).flatMap({ queues[$0].entries[receipt.position] }) == nil {
             return (.fenced, [])
         }
@@ -89,6 +113,50 @@ struct MemoryState {
         homes[receipt] = index
         queues[index].entries[receipt] = entry
         if entry.phase == .queued { wake(index, &wakes) }
+        dropSurplus(receipt, index)
+    }
+
+    private mutating func dropSurplus(_ receipt: UInt64, _ index: Int) {
+        guard let most = queues[index].options.dropsBeyond else { return }
+        let deferred = queues[index].entries.values.count { $0.phase == .deferred }
+        let policy = Outcome.dropped(policy: queues[index].options.overflow.rawValue)
+        while queues[index].ready.count + deferred > most {
+            let isNewest = queues[index].options.overflow == .dropNewest
+            guard let dropped = isNewest ? receipt : queues[index].ready.first else { return }
+            settle(Settlement(target: ItemID(UInt32(index + 1)), receipt: Receipt(dropped), outcome: policy))
+            if isNewest { return }
+        }
+    }
+
+    /// The place in `ready` whose turn it is.
+    private func turn(_ index: Int) -> Int? {
+        let queue = queues[index]
+        switch queue.options.order {
+        case .fifo, .unordered: return queue.ready.isEmpty ? nil : 0
+        case .lifo: return queue.ready.indices.last
+        case .priority:
+            var chosen: (rank: Int, place: Int)?
+            for rank in 0..<4 {
+                guard let place = queue.ready.firstIndex(where: { self.rank($0, index) == rank }) else { continue }
+                if chosen == nil || queue.passed[rank] >= [Int.max, 8, 16, 32][rank] { chosen = (rank, place) }
+            }
+            return chosen?.place
+        }
+    }
+
+    /// 0 urgent (8 to 10), 1 high (6, 7), 2 normal (4, 5), 3 bulk.
+    private func rank(_ receipt: UInt64, _ index: Int) -> Int {
+        let priority = queues[index].entries[receipt]?.production.message.header.priority ?? 5
+        return priority >= 8 ? 0 : priority >= 6 ? 1 : priority >= 4 ? 2 : 3
+    }
+
+    private mutating func pass(_ place: Int, _ index: Int) {
+        guard queues[index].options.order == .priority else { return }
+        let taken = rank(queues[index].ready[place], index)
+        queues[index].passed[taken] = 0
+        for rank in taken + 1..<4 where queues[index].ready.contains(where: { self.rank($0, index) == rank }) {
+            queues[index].passed[rank] += 1
+        }
     }
 
     /// The parts that name what is not open any more are passed over.
@@ -96,8 +164,11 @@ struct MemoryState {
         for settlement in commit.settled { settle(settlement) }
         for receipt in commit.started {
             guard let index = homes[receipt.position] else { continue }
-            queues[index].entries[receipt.position]?.attempts += 1
-            queues[index].entries[receipt.position]?.counted += 1
+            queues[index].entries[receipt.position]?.start()
+        }
+        for failed in commit.failed {
+            guard let index = index(failed.target) else { continue }
+            queues[index].entries[failed.receipt.position]?.endTries()
         }
         for deferral in commit.deferred {
             guard let index = index(deferral.target), var entry = queues[index].entries[deferral.receipt.position],
@@ -107,7 +178,7 @@ struct MemoryState {
             entry.phase = deferral.notBefore.microseconds == .max ? .held : .deferred
             entry.notBefore = deferral.notBefore
             entry.attempts = deferral.attempts
-            entry.counted = 0
+            entry.endTries()
             queues[index].entries[deferral.receipt.position] = entry
         }
         for change in commit.state { values["\(change.item.number)/\(change.key)"] = change.value }
@@ -138,19 +209,20 @@ struct MemoryState {
         _ = becomeDue(now)
         var deliveries = [Delivery]()
         var bytes = 0
-        while deliveries.count < room.count, let receipt = queues[index].ready.first,
-            let entry = queues[index].entries[receipt]
+        while deliveries.count < room.count, let place = turn(index),
+            case let receipt = queues[index].ready[place], let entry = queues[index].entries[receipt]
         {
             let size = entry.production.message.body.count
             if !deliveries.isEmpty, bytes + size > room.bytes { break }
             bytes += size
-            queues[index].ready.removeFirst()
+            pass(place, index)
+            queues[index].ready.remove(at: place)
             queues[index].entries[receipt]?.phase = .inFlight
-            queues[index].entries[receipt]?.counted = 0
+            queues[index].entries[receipt]?.open = 0
             deliveries.append(
                 Delivery(
                     id: entry.production.id, target: target, message: entry.production.message,
-                    attempts: entry.attempts, receipt: Receipt(receipt)))
+                    attempts: entry.attempts, crashes: entry.crashes, receipt: Receipt(receipt)))
         }
         queues[index].isWaiting = deliveries.isEmpty
         return deliveries
@@ -163,8 +235,8 @@ struct MemoryState {
             guard let index = index(delivery.target), let entry = queues[index].entries[receipt],
                 entry.phase == .inFlight
             else { continue }
-            queues[index].entries[receipt]?.attempts = entry.attempts - entry.counted
-            queues[index].entries[receipt]?.counted = 0
+            queues[index].entries[receipt]?.attempts = entry.attempts - min(entry.attempts, entry.open)
+            queues[index].entries[receipt]?.endTries()
             makeReady(receipt, index)
             wake(index, &wakes)
         }

@@ -31,6 +31,15 @@ package struct ConnectorOptions: Sendable, Hashable {
     }
 }
 
+/// An event loop that brings a network of its own, so that a simulation can stand in for sockets, and decides chance.
+package protocol NetworkEventLoop: EventLoop {
+    /// A channel that becomes active; `initializer` prepares it first.
+    func connect(
+        host: String, port: Int, _ initializer: @escaping (any Channel) -> EventLoopFuture<Void>
+    ) -> EventLoopFuture<any Channel>
+    var random: any RandomNumberGenerator { get }
+}
+
 /// Keeps one connection to one destination.
 ///
 /// Everything happens on one event loop, `start` and `stop` included.
@@ -76,7 +85,7 @@ package final class TCPConnector {
     ) throws(NetworkError) {
         self.options = options
         self.eventLoop = eventLoop
-        self.random = random
+        self.random = (eventLoop as? any NetworkEventLoop)?.random ?? random
         self.onState = onState
         self.makeConsumer = makeConsumer
         if let options = options.tls {
@@ -141,6 +150,14 @@ extension TCPConnector {
         self.attempt = attempt
         onState(.connecting)
         let bound = NIOLoopBound((self, attempt), eventLoop: eventLoop)
+        if let network = eventLoop as? any NetworkEventLoop {
+            network.connect(host: options.host, port: options.port) { channel in
+                channel.eventLoop.makeCompletedFuture { try bound.value.0.build(channel) }
+            }
+            .assumeIsolated()
+            .whenComplete { self.concluded($0, attempt) }
+            return
+        }
         ClientBootstrap(group: eventLoop)
             .connectTimeout(TimeAmount(options.connectTimeout))
             .channelOption(.socketOption(.so_keepalive), value: 1)
@@ -153,12 +170,14 @@ extension TCPConnector {
             .connect(host: options.host, port: options.port)
             .hop(to: eventLoop)
             .assumeIsolated()
-            .whenComplete { result in
-                switch result {
-                case .success(let channel): self.didConnect(channel, attempt)
-                case .failure(let error): self.didFail(CloseReason(connecting: error), attempt)
-                }
-            }
+            .whenComplete { self.concluded($0, attempt) }
+    }
+
+    private func concluded(_ result: Result<any Channel, any Error>, _ attempt: Attempt) {
+        switch result {
+        case .success(let channel): didConnect(channel, attempt)
+        case .failure(let error): didFail(CloseReason(connecting: error), attempt)
+        }
     }
 
     private func build(_ channel: any Channel) throws {

@@ -26,7 +26,7 @@ public struct SettingIssue: Error, Sendable, Hashable, CustomStringConvertible {
     public var description: String { path.isEmpty ? message : "\(path) \(message)" }
 
     /// The same issue seen from one level further out.
-    func under(_ outer: String) -> SettingIssue {
+    package func under(_ outer: String) -> SettingIssue {
         var copy = self
         copy.path = path.isEmpty || path.hasPrefix("[") ? outer + path : "\(outer).\(path)"
         return copy

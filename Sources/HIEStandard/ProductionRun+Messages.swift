@@ -32,9 +32,13 @@ extension ProductionRun {
 
     /// `POST /messages/PLACE/resend/ITEM[/RECEIPT]`: a new delivery of a stored message.
     ///
-    /// RECEIPT is that of the delivery before. Where it is a dead letter of ITEM its bytes need no longer be kept for it:
+    /// The query may say `who` and `why`. RECEIPT is that of the delivery before. Where it is a dead letter of ITEM its bytes need no longer be kept for it:
     /// the same commit says so; its outcome stays.
-    func resend(_ parts: [Substring]) async -> StatusResponse {
+    func resend(_ request: StatusRequest) async -> StatusResponse {
+        let parts = request.path.dropFirst("/messages/".count).split(separator: "/")
+        let act = OperatorAct(
+            .resent, by: Operator(name: request.query["who"] ?? "", user: request.user), why: request.query["why"] ?? ""
+        )
         guard parts.count >= 3, parts[1] == "resend", let place = UInt64(parts[0]) else {
             return Self.refusal(404, "expected /messages/PLACE/resend/ITEM")
         }
@@ -49,7 +53,7 @@ extension ProductionRun {
                 return Self.refusal(500, "no number for \(name)")
             }
             let former = parts.count > 3 ? UInt64(parts[3]).map { Receipt($0) } : nil
-            return await commit(message, to: id, named: name, former: former)
+            return await commit(message, to: id, named: name, former: former, act)
         } catch let error as ResendRefusal {
             return Self.refusal(error.status, error.text)
         } catch {
@@ -58,7 +62,7 @@ extension ProductionRun {
     }
 
     private func commit(
-        _ message: Message, to item: ItemID, named name: String, former: Receipt?
+        _ message: Message, to item: ItemID, named name: String, former: Receipt?, _ act: OperatorAct
     ) async -> StatusResponse {
         var generator = MessageIDGenerator()
         // A cause of its own: resending once more is another delivery, not a repeat of this one.
@@ -67,12 +71,12 @@ extension ProductionRun {
         commit.produced = [
             Production(
                 id: DeliveryID(cause: (cause.high, cause.low), target: XXH64.hash(name), ordinal: 0), message: message,
-                target: item, producer: nil, note: "resent by an operator")
+                target: item, producer: nil, note: "\(act)")
         ]
         if let former, let letter = deadLetter(former, of: item) {
             commit.settled = [
                 Settlement(
-                    target: item, receipt: former, outcome: .deadLettered(letter.error), note: "resent by an operator")
+                    target: item, receipt: former, outcome: .deadLettered(letter.error), note: "\(act)")
             ]
         }
         let result = await withCheckedContinuation { done in
@@ -80,7 +84,7 @@ extension ProductionRun {
         }
         guard case .applied = result else { return Self.refusal(503, "not resent: \(result)") }
         logger.info(
-            "resent by an operator",
+            "\(act)",
             metadata: ["item": .string(name), "message": "\(message.id)", "session": "\(message.header.session)"])
         return StatusResponse(200, "text/plain", "resent to \(name)\n")
     }

@@ -1,9 +1,11 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 internal import Foundation
+internal import HIEAlerts
 public import HIEConfiguration
 public import HIECore
 public import HIEEngine
+internal import HIEFailpoints
 internal import HIEIndex
 internal import HIEJournal
 internal import HIESettings
@@ -27,10 +29,16 @@ public actor ProductionRun {
     private let file: String
     let catalog: Catalog
     let logger: Logger
-    private let settings: ProductionSettings
+    let settings: ProductionSettings
     let journal: Journal
     let engine: Engine
     let index: SearchIndex?
+    let conditions: HostConditions
+    let certificates = CertificateEnds()
+    private(set) var alerts: AlertWatch?
+    /// The plan that runs: what items are and have.
+    private(set) var plan = ProductionPlan(name: "", items: [])
+    private let alertSettings: AlertSettings
     private let registry: PrometheusRegistry?
     private var status: StatusServer?
     /// Where status and health are; nil with `StatusPort: 0`.
@@ -56,12 +64,20 @@ public actor ProductionRun {
         var options = Journal.Options()
         options.minimumFreeBytes = settings.minimumFreeDisk.bytes
         options.onFailure = onFailure
+        #if HIE_FAILPOINTS
+        options.segmentBytes = FailpointPlan.number("HIE_TRIAL_SEGMENT_BYTES") ?? options.segmentBytes
+        #endif
         do throws(JournalError) {
             journal = try Journal(directory: folder + "/journal", options: options)
         } catch {
             throw .cannotStart(error.description)
         }
-        engine = Engine(broker: journal, logger: logger, stopLimit: settings.shutdownTimeout, dataDirectory: folder)
+        let conditions = HostConditions()
+        self.conditions = conditions
+        alertSettings = configuration.alerts
+        engine = Engine(
+            broker: journal, logger: logger, stopLimit: settings.shutdownTimeout, dataDirectory: folder,
+            report: { conditions.take($1, of: $0) })
         index = settings.searchIndex ? try Self.openIndex(settings, journal, logger) : nil
     }
 
@@ -79,8 +95,10 @@ public actor ProductionRun {
 
     /// Deploys the checked plan and begins to answer for it.
     public func start(_ plan: ProductionPlan) async throws {
+        self.plan = plan
         _ = try await engine.deploy(plan)
         index?.start()
+        await watch(alertSettings)
         let server = StatusServer { [weak self] request in
             await self?.answer(request) ?? StatusResponse(503, "text/plain", "stopping\n")
         }
@@ -94,8 +112,12 @@ public actor ProductionRun {
         } catch {
             logger.error("no status at \(settings.statusAddress):\(settings.statusPort): \(error)")
         }
+        var bytes = settings.retentionSize?.bytes
+        #if HIE_FAILPOINTS
+        bytes = FailpointPlan.number("HIE_TRIAL_RETENTION_BYTES") ?? bytes
+        #endif
         journal.keepRetaining(
-            for: settings.retention, bytes: settings.retentionSize?.bytes,
+            for: settings.retention, bytes: bytes,
             readers: { [index] in index.map { [$0.position ?? Receipt(0)] } ?? [] })
     }
 
@@ -114,6 +136,8 @@ public actor ProductionRun {
         }
         do {
             let deployment = try await engine.deploy(check.plan)
+            plan = check.plan
+            await alerts?.update(configuration.alerts)
             logger.notice("deployed: \(deployment.steps.isEmpty ? "no change" : "\(deployment.steps)")")
             return deployment
         } catch {
@@ -126,6 +150,7 @@ public actor ProductionRun {
     public func stop() async {
         guard !isStopping else { return }
         isStopping = true
+        await alerts?.stop()
         await engine.shutDown()
         await status?.stop()
         index?.stop()
@@ -147,22 +172,34 @@ public actor ProductionRun {
         case ("GET", "/status"): return await json(report())
         case ("GET", "/ledger"): return json(LedgerReport(ledger))
         case ("POST", let path) where request.isLocal && path.hasPrefix("/items/"):
-            return await act(path.dropFirst("/items/".count))
+            return await act(path.dropFirst("/items/".count), request)
         case ("GET", let path) where request.isLocal && path.hasPrefix("/messages/"):
             return body(at: path.dropFirst("/messages/".count))
         case ("POST", let path) where request.isLocal && path.hasPrefix("/messages/"):
-            return await resend(path.dropFirst("/messages/".count).split(separator: "/"))
+            return await resend(request)
         case ("POST", "/index/rebuild") where request.isLocal: return rebuildIndex()
+        case (_, let path) where request.isLocal && (path.hasPrefix("/dlq") || path.hasPrefix("/hold")):
+            return await desk.answer(request) ?? StatusResponse(404, "text/plain", "there is no such list\n")
+        case (_, let path) where request.isLocal && path.hasPrefix("/alerts"): return await answerAlerts(request)
         default:
             return StatusResponse(
                 404, "text/plain", "there is /health/live, /health/ready, /metrics, /status, /ledger\n")
         }
     }
 
-    private func act(_ path: Substring) async -> StatusResponse {
-        guard let slash = path.lastIndex(of: "/"),
-            let act = Engine.Act(rawValue: String(path[path.index(after: slash)...]))
-        else { return StatusResponse(404, "text/plain", "acts are start, stop, pause and resume\n") }
+    private func watch(_ settings: AlertSettings) async {
+        let watch = AlertWatch(settings, in: alertSurroundings)
+        alerts = watch
+        await watch.start()
+    }
+
+    private func act(_ path: Substring, _ request: StatusRequest) async -> StatusResponse {
+        let slash = path.lastIndex(of: "/") ?? path.startIndex
+        let word = path[slash...].dropFirst()
+        if word == "skip" { return await skip(String(path[..<slash]), request) }
+        guard let act = Engine.Act(rawValue: String(word)) else {
+            return StatusResponse(404, "text/plain", "acts are start, stop, pause, resume and skip\n")
+        }
         do throws(HostError) {
             let state = try await engine.perform(act, on: String(path[..<slash]))
             return StatusResponse(200, "text/plain", state.rawValue + "\n")
@@ -171,7 +208,7 @@ public actor ProductionRun {
         }
     }
 
-    private func json(_ value: some Encodable) -> StatusResponse {
+    func json(_ value: some Encodable) -> StatusResponse {
         StatusResponse(200, "application/json", JSONText.of(value))
     }
 
@@ -182,7 +219,8 @@ public actor ProductionRun {
         return StatusReport(
             production: status.production, isReady: await engine.isReady, isAccepting: journal.isAccepting,
             items: status.items, ledger: ledger, journalBytes: statistics.bytesOnDisk,
-            indexLagSeconds: index?.lag.seconds)
+            indexLagSeconds: index?.lag.seconds, deadLetters: await deadLetterCounts(),
+            alerts: await alerts?.open ?? [])
     }
 
     private func metrics() async -> String {
@@ -190,6 +228,7 @@ public actor ProductionRun {
         var text = MetricsText()
         EngineMetrics(items: status.items, ledger: ledger, now: .now()).write(to: &text)
         JournalMetrics(journal).write(to: &text)
+        await writeOperatorMetrics(to: &text)
         if let index {
             text.begin("hie_index_lag_seconds", "gauge")
             text.sample("hie_index_lag_seconds", [], index.lag.seconds)

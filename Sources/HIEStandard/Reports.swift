@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 internal import Foundation
+public import HIEAlerts
 public import HIECore
 internal import HIEEngine
 
@@ -62,6 +63,9 @@ public struct StatusReport: Codable, Sendable {
         public var failed: Int
         public var queued: Int
         public var inFlight: Int
+        public var held: Int
+        /// Dead letters that are kept; `failed` counts all there ever were.
+        public var deadLetters: Int
         public var oldestSeconds: Double?
     }
 
@@ -73,10 +77,12 @@ public struct StatusReport: Codable, Sendable {
     public var items: [Item]
     public var journalBytes: Int
     public var indexLagSeconds: Double?
+    /// The open ones, oldest first.
+    public var alerts: [AlertReport]
 
     init(
         production: String, isReady: Bool, isAccepting: Bool, items: [Engine.ItemStatus], ledger: Ledger,
-        journalBytes: Int, indexLagSeconds: Double?
+        journalBytes: Int, indexLagSeconds: Double?, deadLetters: [String: Int], alerts: [Alert]
     ) {
         self.production = production
         ready = isReady
@@ -87,11 +93,14 @@ public struct StatusReport: Codable, Sendable {
             let account = ledger.accounts[item.name] ?? LedgerAccount()
             return Item(
                 name: item.name, className: item.className, kind: item.kind.rawValue, state: item.state.rawValue,
-                problem: item.problem, inactive: item.isInactive, accepted: account.accepted, delivered: account.delivered,
+                problem: item.problem, inactive: item.isInactive, accepted: account.accepted,
+                delivered: account.delivered,
                 failed: account.deadLettered, queued: item.depth.queued, inFlight: item.depth.inFlight,
+                held: item.depth.held, deadLetters: deadLetters[item.name] ?? 0,
                 oldestSeconds: item.depth.oldest.map { Double(now.microseconds - $0.microseconds) / 1e6 })
         }
         self.journalBytes = journalBytes
         self.indexLagSeconds = indexLagSeconds
+        self.alerts = alerts.map(AlertReport.init)
     }
 }

@@ -56,9 +56,12 @@ public enum Metric {
     public static let help: [String: String] = [
         "hie_messages_received_total": "Messages that a service has accepted from outside.",
         "hie_acks_sent_total": "Acknowledgements sent, by code.",
+        "hie_control_ids_reused_total": "Other messages with a control id (MSH-10) that came within DuplicateWindow.",
+        "hie_duplicates_total": "Messages that came again within DuplicateWindow and were not processed again.",
         "hie_frame_irregularities_total": "Bytes outside frames, missing or doubled start and end bytes, empty frames.",
         "hie_deliveries_total": "Deliveries that have ended, by outcome.",
         "hie_deliveries_in_flight": "Deliveries handed to an item and not ended yet.",
+        "hie_deliveries_held": "Deliveries set aside until someone lets them go.",
         "hie_delivery_seconds": "Time from sending a message to its outcome.",
         "hie_delivery_retries_total": "Deliveries tried again.",
         "hie_deliveries_retrying": "Deliveries that failed and wait for another try, or are at it.",
@@ -73,6 +76,13 @@ public enum Metric {
         "hie_ledger_imbalance": "Accepted deliveries that are neither ended nor waiting; anything but 0 is a fault.",
         "hie_item_inactive": "1 while nothing has passed an item for its InactivityTimeout.",
         "hie_item_up": "1 while an item runs.",
+        "hie_dead_letters": "Dead letters that are kept.",
+        "hie_deliveries_held": "Deliveries held until an operator releases or cancels them.",
+        "hie_alerts_open": "Open alerts, acknowledged ones among them.",
+        "hie_alert_notices_total":
+            "Alert notices that are done with: sent, failed for good, or dropped from a full queue.",
+        "hie_alert_retries_total": "Alert notices tried again.",
+        "hie_alert_notices_waiting": "Alert notices that wait to be sent.",
         "hie_journal_commit_seconds": "Time of one group commit: write and fdatasync.",
         "hie_journal_bytes": "Bytes of journal on disk.",
         "hie_journal_written_bytes_total": "Bytes passed to write for the journal.",
@@ -87,9 +97,12 @@ public enum Metric {
     public static let labels: [String: [String]] = [
         "hie_messages_received_total": ["item"],
         "hie_acks_sent_total": ["item", "code"],
+        "hie_control_ids_reused_total": ["item"],
+        "hie_duplicates_total": ["item"],
         "hie_frame_irregularities_total": ["item"],
         "hie_deliveries_total": ["item", "outcome"],
         "hie_deliveries_in_flight": ["item"],
+        "hie_deliveries_held": ["item"],
         "hie_delivery_seconds": ["item"],
         "hie_delivery_retries_total": ["item"],
         "hie_deliveries_retrying": ["item"],
@@ -102,6 +115,12 @@ public enum Metric {
         "hie_ledger_imbalance": ["item"],
         "hie_item_inactive": ["item"],
         "hie_item_up": ["item"],
+        "hie_dead_letters": ["item"],
+        "hie_deliveries_held": ["item"],
+        "hie_alerts_open": ["severity"],
+        "hie_alert_notices_total": ["action", "result"],
+        "hie_alert_retries_total": ["action"],
+        "hie_alert_notices_waiting": ["action"],
     ]
 
     /// `counter`, `gauge` or `histogram`.

@@ -11,8 +11,29 @@ public struct StatusRequest: Sendable {
     public let method: String
     /// Percent-decoded, without the query.
     public let path: String
+    /// The parts of the query by name, percent-decoded; the last of one name counts.
+    public let query: [String: String]
+    /// Only of requests over the local socket, at most ``largestBody`` bytes.
+    public let body: [UInt8]
     /// Whether it came over the local socket, whose users may change things.
     public let isLocal: Bool
+    /// Whose process sent it, by user number; nil where it did not come over the local socket.
+    public let user: UInt32?
+
+    /// A message of the largest size that services take, and some room.
+    public static let largestBody = 80 << 20
+
+    public init(
+        _ method: String, _ path: String, query: [String: String] = [:], body: [UInt8] = [], isLocal: Bool,
+        user: UInt32? = nil
+    ) {
+        self.method = method
+        self.path = path
+        self.query = query
+        self.body = body
+        self.isLocal = isLocal
+        self.user = user
+    }
 }
 
 public struct StatusResponse: Sendable {
@@ -69,7 +90,9 @@ public final class StatusServer: Sendable {
             .childChannelInitializer { [respond] channel in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.configureHTTPServerPipeline(withErrorHandling: true)
-                    try channel.pipeline.syncOperations.addHandler(StatusHandler(isLocal: isLocal, respond))
+                    try channel.pipeline.syncOperations.addHandler(
+                        StatusHandler(
+                            isLocal: isLocal, user: isLocal ? PeerCredentials.user(of: channel) : nil, respond))
                 }
             }
     }
@@ -103,42 +126,87 @@ private final class NIOLockedChannels: @unchecked Sendable {  // because `channe
     var all: [any Channel] { lock.withLock { channels } }
 }
 
+/// Who is at the other end of a local socket (unix(7), SO_PEERCRED).
+private struct PeerCredentials: Sendable {
+    var process: Int32 = 0
+    var user: UInt32 = 0
+    var group: UInt32 = 0
+
+    /// On the channel's event loop.
+    static func user(of channel: any Channel) -> EventLoopFuture<UInt32>? {
+        let answer: EventLoopFuture<PeerCredentials>? = (channel as? any SocketOptionProvider)?.unsafeGetSocketOption(
+            level: .socket, name: NIOBSDSocket.Option(rawValue: SO_PEERCRED))
+        return answer?.map(\.user)
+    }
+}
+
 /// One connection: requests are answered one after the other.
 private final class StatusHandler: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart
 
     private let isLocal: Bool
+    private let user: EventLoopFuture<UInt32>?
     private let respond: @Sendable (StatusRequest) async -> StatusResponse
     private var head: HTTPRequestHead?
+    private var body: [UInt8] = []
+    private var isTooLarge = false
 
-    init(isLocal: Bool, _ respond: @escaping @Sendable (StatusRequest) async -> StatusResponse) {
+    init(
+        isLocal: Bool, user: EventLoopFuture<UInt32>?,
+        _ respond: @escaping @Sendable (StatusRequest) async -> StatusResponse
+    ) {
         self.isLocal = isLocal
+        self.user = user
         self.respond = respond
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
-        case .head(let head): self.head = head
-        case .body: break
+        case .head(let head):
+            self.head = head
+            body = []
+            isTooLarge = false
+        case .body(let part):
+            // Over the network nothing is asked with a body, and nothing is kept of one.
+            guard isLocal, !isTooLarge else { return }
+            isTooLarge = body.count + part.readableBytes > StatusRequest.largestBody
+            if isTooLarge { body = [] } else { body += part.readableBytesView }
         case .end:
             guard let head else { return }
             self.head = nil
-            answer(head, context)
+            answer(head, body, context)
+            body = []
         }
     }
 
-    private func answer(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-        let path = head.uri.prefix { $0 != "?" }
-        let request = StatusRequest(
-            method: head.method.rawValue, path: Self.decoded(String(path)), isLocal: isLocal)
+    private func answer(_ head: HTTPRequestHead, _ body: [UInt8], _ context: ChannelHandlerContext) {
+        guard !isTooLarge else {
+            return write(
+                StatusResponse(413, "text/plain", "more than \(StatusRequest.largestBody) bytes\n"), false, context)
+        }
+        let parts = head.uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let path = Self.decoded(parts.first.map(String.init) ?? "")
+        let query = parts.count > 1 ? Self.query(parts[1]) : [:]
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
         let loop = context.eventLoop
         let keepsAlive = head.isKeepAlive
-        Task { [respond] in
+        let method = head.method.rawValue
+        Task { [respond, isLocal, user] in
+            let user = try? await user?.get()
+            let request = StatusRequest(method, path, query: query, body: body, isLocal: isLocal, user: user)
             let response = await respond(request)
             loop.execute { bound.value.0.write(response, keepsAlive, bound.value.1) }
         }
+    }
+
+    private static func query(_ text: Substring) -> [String: String] {
+        var query: [String: String] = [:]
+        for part in text.split(separator: "&") {
+            let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            query[decoded(String(pair[0]))] = pair.count > 1 ? decoded(String(pair[1])) : ""
+        }
+        return query
     }
 
     private func write(_ response: StatusResponse, _ keepsAlive: Bool, _ context: ChannelHandlerContext) {

@@ -13,6 +13,15 @@ extension BrokerConformance {
             trial.broker.giveBack(deliveries)
             #expect(trial.numbers(trial.taken(5)) == [2])
         },
+        BrokerConformance("an item's duplicate window is one object, and its limits are those asked for last") {
+            trial in
+            let first = trial.broker.duplicates(of: trial.intake, within: .init(duration: .seconds(60), count: 100))
+            let second = trial.broker.duplicates(of: trial.intake, within: .init(duration: .seconds(90), count: 100))
+            let other = trial.broker.duplicates(of: trial.out, within: .init())
+            #expect(first === second && first !== other)
+            #expect(first.seconds == 90 && first.item == trial.intake && other.item == trial.out)
+            #expect(first.key == other.key)
+        },
         BrokerConformance("settling twice by mark counts once") { trial in
             try await trial.send(1...1)
             let deliveries = trial.taken(1)

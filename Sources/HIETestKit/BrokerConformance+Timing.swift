@@ -16,6 +16,34 @@ extension BrokerConformance {
             trial.put(delivery, until: past, attempts: 3)
             #expect(trial.taken(1).first?.attempts == 3)
         },
+        BrokerConformance("a started try that is not ended counts as a crash, one that failed in order does not") {
+            trial in
+            try await trial.send(1...3)
+            let deliveries = trial.taken(3)
+            for delivery in deliveries { trial.start(delivery) }
+            trial.fail(deliveries[0])
+            trial.start(deliveries[1])
+            trial.fail(deliveries[1])
+            trial.start(deliveries[1])
+            trial.put(deliveries[2], until: past, attempts: 7)
+            trial.broker.giveBack(deliveries)
+            let again = trial.taken(3)
+            #expect(trial.numbers(again) == [1, 2, 3])
+            #expect(again.map(\.attempts) == [1, 2, 7])
+            #expect(again.map(\.crashes) == [0, 0, 0])
+        },
+        BrokerConformance("a failed try of a delivery that has ended is refused in a commit and passed over in a mark")
+        { trial in
+            try await trial.send(1...1)
+            let delivery = try #require(trial.taken(1).first)
+            trial.mark([delivery])
+            trial.fail(delivery)
+            var commit = Commit()
+            commit.failed = [FailedTry(delivery, error: "late")]
+            commit.produced = [trial.production(2, to: trial.out)]
+            #expect(try await trial.broker.commit([commit]) == [.fenced])
+            #expect(trial.broker.ledger().accounts["Out"]?.delivered == 1)
+        },
         BrokerConformance("a deferred delivery waits until it is due, and comes in its old place") { trial in
             try await trial.send(1...3)
             let deliveries = trial.taken(2)
@@ -106,6 +134,12 @@ extension BrokerTrial {
     func start(_ delivery: Delivery) {
         var commit = Commit()
         commit.started = [delivery.receipt]
+        broker.mark(commit)
+    }
+
+    func fail(_ delivery: Delivery) {
+        var commit = Commit()
+        commit.failed = [FailedTry(delivery, error: "refused")]
         broker.mark(commit)
     }
 

@@ -22,7 +22,7 @@ public struct BrokerConformance: Sendable, CustomStringConvertible {
         self.check = check
     }
 
-    public static let all: [BrokerConformance] = receiving + ending + timing + accounting
+    public static let all: [BrokerConformance] = receiving + ordering + ending + timing + accounting
 }
 
 /// A broker under trial, with three items.
@@ -35,10 +35,11 @@ struct BrokerTrial: Sendable {
     static let profile = MessageProfile(
         source: "In", bodyClass: "EnsLib.HL7.Message", contentType: "application/hl7-v2+er7")
 
-    func message(_ number: UInt64, size: Int = 10) -> Message {
+    func message(_ number: UInt64, size: Int = 10, priority: UInt8 = 5) -> Message {
         let id = MessageID(high: number, low: 1)
-        let header = MessageHeader(
+        var header = MessageHeader(
             id: id, session: id, created: Timestamp(microseconds: Int64(number)), profile: Self.profile, key: number)
+        header.priority = priority
         return Message(header: header, body: Bytes([UInt8](repeating: UInt8(truncatingIfNeeded: number), count: size)))
     }
 

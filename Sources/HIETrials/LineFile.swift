@@ -29,6 +29,17 @@ final class LineFile {
         if waiting.readableBytes >= 65_536 { flush() }
     }
 
+    /// As ``add(_:)``, with numbers in the columns behind.
+    func add(_ columns: UnsafeRawBufferPointer..., numbers: [UInt64]) {
+        for column in columns {
+            waiting.writeBytes(column)
+            waiting.writeInteger(0x09 as UInt8)
+        }
+        waiting.writeString(numbers.map { String($0) }.joined(separator: "\t"))
+        waiting.writeInteger(0x0A as UInt8)
+        if waiting.readableBytes >= 65_536 { flush() }
+    }
+
     func flush() {
         while waiting.readableBytes > 0 {
             let count = waiting.withUnsafeReadableBytes { write(descriptor, $0.baseAddress, $0.count) }

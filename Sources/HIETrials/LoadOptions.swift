@@ -20,6 +20,8 @@ package struct LoadOptions: Sendable {
     package var run = "0"
     /// A file that gets the control id of each message that was answered with AA or CA, one a line.
     package var acknowledgedFile: String?
+    /// Whether its lines have a second column: when, in nanoseconds of the monotonic clock.
+    package var logsTimes = false
     /// Called once a second on the sending thread.
     package var progress: (@Sendable (LoadProgress) -> Void)?
 

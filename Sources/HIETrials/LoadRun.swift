@@ -162,12 +162,12 @@ extension LoadRun {
         lastAnswer = time
         let taken = connection.outstanding.takeOldest { id, sent in
             latency.add(time &- min(sent, time))
-            count(reply, id)
+            count(reply, id, time)
         }
         if !taken { result.unexpected += 1 }
     }
 
-    private func count(_ reply: UnsafeRawBufferPointer, _ id: UnsafeRawBufferPointer) {
+    private func count(_ reply: UnsafeRawBufferPointer, _ id: UnsafeRawBufferPointer, _ time: UInt64) {
         guard let (code, controlID) = HeaderFields.acknowledgment(reply),
             reply[controlID].elementsEqual(id)
         else {
@@ -179,7 +179,11 @@ extension LoadRun {
             && (reply[code.lowerBound] == 0x41 || reply[code.lowerBound] == 0x43)
         if isPositive {
             result.acknowledged += 1
-            log?.add(id)
+            if options.logsTimes {
+                log?.add(id, numbers: [time])
+            } else {
+                log?.add(id)
+            }
         } else {
             result.refused += 1
         }

@@ -42,6 +42,8 @@ package struct SinkOptions: Sendable, Hashable {
     package var countsDistinct = false
     /// A file that gets a line for each message: its control id, a tab, the first repetition of PID-3.
     package var logFile: String?
+    /// Whether its lines have two more columns: when, in nanoseconds of the monotonic clock, and the connection's number.
+    package var logsTimes = false
 
     package init(port: Int) {
         self.port = port
@@ -167,8 +169,12 @@ package final class MLLPSink: @unchecked Sendable {
         let id = HeaderFields.controlID(message) ?? 0..<0
         if options.countsDistinct { note(UnsafeRawBufferPointer(rebasing: message[id])) }
         if let log {
-            let key = HeaderFields.patientID(message) ?? 0..<0
-            log.add(UnsafeRawBufferPointer(rebasing: message[id]), UnsafeRawBufferPointer(rebasing: message[key]))
+            let key = UnsafeRawBufferPointer(rebasing: message[HeaderFields.patientID(message) ?? 0..<0])
+            if options.logsTimes {
+                log.add(UnsafeRawBufferPointer(rebasing: message[id]), key, numbers: [time, UInt64(socket.token)])
+            } else {
+                log.add(UnsafeRawBufferPointer(rebasing: message[id]), key)
+            }
         }
         let answer = answer(to: counters.messages)
         if options.delay == .zero {

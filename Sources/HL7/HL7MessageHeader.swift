@@ -74,6 +74,15 @@ public struct HL7MessageHeader: Sendable {
 }
 
 extension HL7MessageHeader {
+    /// MSH-9.3 where given, else `ADT_A01` of MSH-9.1 and 9.2.
+    public func structureName(in message: UnsafeRawBufferPointer) -> String {
+        func text(_ range: HL7Range) -> String { String(decoding: range.bytes(in: message), as: UTF8.self) }
+        if !messageStructure.isEmpty { return text(messageStructure) }
+        return triggerEvent.isEmpty ? text(messageCode) : "\(text(messageCode))_\(text(triggerEvent))"
+    }
+}
+
+extension HL7MessageHeader {
     /// Where MSH begins: after a byte order mark, line ends, blanks and a start byte.
     @inline(__always)
     private static func start(of message: UnsafeRawBufferPointer) throws(HL7Error) -> Int {

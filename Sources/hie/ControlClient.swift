@@ -19,17 +19,22 @@ struct ControlClient {
     var isRunning: Bool { (try? connect()).map { close($0) } != nil }
 
     /// - Returns: The body of the answer; anything but 200 ends the command with its text.
-    func request(_ method: String, _ path: String) throws -> String {
+    func request(
+        _ method: String, _ path: String, query: [String: String] = [:], body: [UInt8] = []
+    ) throws -> String {
         let descriptor: Int32
         do { descriptor = try connect() } catch {
             Terminal.note("no engine is running on \(folder): \(error)")
             throw ExitCode(1)
         }
         defer { close(descriptor) }
-        let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
-        let head = "\(method) \(escaped) HTTP/1.1\r\nhost: local\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
-        guard head.utf8.withContiguousStorageIfAvailable({ write(descriptor, $0.baseAddress, $0.count) }) ?? -1 > 0
-        else { throw ExitCode(1) }
+        let head =
+            "\(method) \(Self.target(path, query)) HTTP/1.1\r\nhost: local\r\nconnection: close\r\n"
+            + "content-length: \(body.count)\r\n\r\n"
+        guard Self.send(Array(head.utf8) + body, to: descriptor) else {
+            Terminal.note("the engine on \(folder) closed the connection")
+            throw ExitCode(1)
+        }
         var answer = Data()
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
@@ -42,12 +47,33 @@ struct ControlClient {
             Terminal.note("the engine on \(folder) closed the connection without an answer")
             throw ExitCode(1)
         }
-        let body = String(text[split.upperBound...])
+        let answered = String(text[split.upperBound...])
         guard text.hasPrefix("HTTP/1.1 200") else {
-            Terminal.note(body.trimmingCharacters(in: .newlines))
+            Terminal.note(answered.trimmingCharacters(in: .newlines))
             throw ExitCode(1)
         }
-        return body
+        return answered
+    }
+
+    private static func target(_ path: String, _ query: [String: String]) -> String {
+        let plain = CharacterSet(charactersIn: "-._~").union(.alphanumerics).intersection(
+            CharacterSet(charactersIn: "\u{0}"..."~"))
+        func escaped(_ text: String, _ allowed: CharacterSet) -> String {
+            text.addingPercentEncoding(withAllowedCharacters: allowed) ?? ""
+        }
+        let parts = query.sorted { $0.key < $1.key }.map { "\(escaped($0.key, plain))=\(escaped($0.value, plain))" }
+        return escaped(path, .urlPathAllowed) + (parts.isEmpty ? "" : "?" + parts.joined(separator: "&"))
+    }
+
+    private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            rest = rest.dropFirst(count)
+        }
+        return true
     }
 
     private struct Failure: Error, CustomStringConvertible {

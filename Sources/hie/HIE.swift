@@ -16,10 +16,11 @@ struct HIE: AsyncParsableCommand {
             CommandGroup(
                 name: "Productions",
                 subcommands: [Run.self, Check.self, Demo.self, SchemaCommand.self, Classes.self, Docs.self]),
-            CommandGroup(name: "A running engine", subcommands: [Status.self, ItemCommand.self]),
+            CommandGroup(name: "A running engine", subcommands: [Status.self, ItemCommand.self, AlertsCommand.self]),
             CommandGroup(
                 name: "History",
                 subcommands: [MessagesCommand.self, TraceCommand.self, Resend.self, LedgerCommand.self]),
+            CommandGroup(name: "What waits for somebody", subcommands: [DeadLetterCommand.self, HoldCommand.self]),
             CommandGroup(name: "Message files", subcommands: [Show.self, Eval.self]),
             CommandGroup(
                 name: "Trials", subcommands: [Generate.self, Send.self, Sink.self, Bench.self, BenchRelay.self]),

@@ -52,6 +52,8 @@ struct DeliveryReport: Encodable {
     let reason: String?
     let note: String?
     let reply: String?
+    /// What an operator did to it, who and why.
+    let act: String?
     let ended: String?
     let seconds: Double
     let attempts: Int
@@ -62,7 +64,9 @@ struct DeliveryReport: Encodable {
         outcome = row.status.word
         reason = row.reason.isEmpty ? nil : row.reason
         note = row.note.isEmpty ? nil : row.note
-        reply = row.ending.isEmpty ? nil : row.ending
+        let isAct = OperatorAct.isAct(row.ending)
+        reply = row.ending.isEmpty || isAct ? nil : row.ending
+        act = isAct ? row.ending : nil
         ended = row.settled.map { "\($0)" }
         seconds = row.duration.seconds
         attempts = row.attempts

@@ -50,6 +50,7 @@ struct ReferencePages {
             |---|---|
             | `production` | The name of the production. |
             | `settings` | What holds for the production as a whole, below. |
+            | `alerts` | What operators are told of, below and in [the guide](../guides/alerts.md). |
             | `items` | A list of items. |
 
             Each item has a `name`, a `class` and `settings`: those of its class and those that every item has.
@@ -70,6 +71,12 @@ struct ReferencePages {
             [Delivery](../specs/delivery.md#policies) says how they work.
 
             \(PolicySettings.referenceTable)
+
+            ## Alerts
+
+            \(AlertSettings.summary) [The guide](../guides/alerts.md) has examples and a table of what rules can look at.
+
+            \(AlertSettings.referenceTable)
 
             ## Values
 

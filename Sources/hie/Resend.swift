@@ -27,6 +27,8 @@ struct Resend: ParsableCommand {
             "Deliver to this item alone, whether the message went there before or not.", valueName: "item"))
     var to: String?
 
+    @OptionGroup var record: OperatorOptions
+
     @Flag(help: "Print JSON, version 1.")
     var json = false
 
@@ -49,7 +51,8 @@ struct Resend: ParsableCommand {
         var resent: [ResendReport.Delivery] = []
         for message in messages {
             for delivery in try Self.deliveries(of: message, to: to) {
-                _ = try access.client.request("POST", Self.path(message, delivery))
+                _ = try access.client.request(
+                    "POST", Self.path(message, delivery), query: ["who": record.who, "why": record.why ?? ""])
                 resent.append(ResendReport.Delivery(message: "\(message.id)", item: delivery.item))
                 if !json { Terminal.line("\(message.id): to \(delivery.item)") }
             }

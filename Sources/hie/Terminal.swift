@@ -1,20 +1,33 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Glibc
 
 /// What commands print: results to standard output, everything about them to standard error; colours on terminals only.
 enum Terminal {
     static let hasColours = isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
     static let isInteractive = isatty(STDERR_FILENO) == 1
 
+    /// Ends the program where nobody reads on: `hie schema | head` has what it wanted.
     static func write(_ text: String) {
-        FileHandle.standardOutput.write(Data(text.utf8))
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { exit(128 + SIGPIPE) }
+            rest = rest.dropFirst(count)
+        }
     }
 
     static func line(_ text: String = "") { write(text + "\n") }
 
     static func note(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+
+    /// A question on the line on which the answer is typed.
+    static func ask(_ question: String) {
+        FileHandle.standardError.write(Data(question.utf8))
     }
 
     /// Replaces the last progress line on a terminal; elsewhere writes nothing.

@@ -6,13 +6,16 @@ import TestSupport
 
 /// The command line that was built beside these tests.
 enum Binary {
-    static let path: String = {
-        if let given = ProcessInfo.processInfo.environment["HIE_BINARY"] { return given }
-        let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path + "/hie"
+    static let path = ProcessInfo.processInfo.environment["HIE_BINARY"] ?? built("hie")
+    /// The same with a class that misbehaves.
+    static let misbehaving = built("FaultEngine")
+
+    private static func built(_ name: String) -> String {
+        let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path + "/\(name)"
         if FileManager.default.isExecutableFile(atPath: beside) { return beside }
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../..").path
-        return root + "/.build/debug/hie"
-    }()
+        return root + "/.build/debug/\(name)"
+    }
 
     /// Runs a command to its end.
     static func run(_ arguments: String...) async throws -> (code: Int32, output: String, errors: String) {

@@ -22,26 +22,8 @@ extension Faults {
         }
     }
 
-    /// F1 at its named steps: P1, P3, P5, P6, P10.
-    @Test(.timeLimit(.minutes(3)), arguments: ["sync-begin", "sync-end", "send-begin", "send-end"])
-    func `a death at a step that matters loses nothing, keeps order, and repeats at most a window for each connection`(
-        step: String
-    ) async throws {
-        var random = SeededGenerator(FaultTable.seed)
-        let folder = try TemporaryFolder()
-        let shim = try await Shim(in: folder)
-        let kills = 4
-        try await crash("F1 dies at \(step) x\(kills)", kills) { engine, number in
-            // Of the first syncs some are those of the start itself.
-            let place = Int.random(in: 1...20, using: &random) + number * 10
-            let recovery = try await engine.start(environment: shim.environment(kill: "\(step) \(place)"))
-            #expect(await engine.process?.end() == -SIGKILL)
-            return recovery
-        }
-    }
-
     /// Lets `strike` start the engine and end it `kills` times under load, and judges what came of it.
-    private func crash(
+    func crash(
         _ name: String, _ kills: Int, strike: (Engine, Int) async throws -> Duration
     ) async throws {
         let folder = try TemporaryFolder()
@@ -71,7 +53,7 @@ extension Faults {
 
         let acknowledged = try traffic.acknowledged()
         let lines = try all.lines()
-        let toSome = Set(lines.filter { $0.patient.prefix { $0 != "^" }.hasSuffix("0") }.map(\.id))
+        let toSome = Set(lines.filter { $0.key.prefix { $0 != "^" }.hasSuffix("0") }.map(\.id))
         let first = Judgement(acknowledged: acknowledged, delivered: lines)
         let second = Judgement(acknowledged: acknowledged, delivered: try some.lines(), where: toSome.contains)
         #expect(acknowledged.count > 50)
@@ -85,7 +67,8 @@ extension Faults {
         #expect((0...kills + 1).contains(repeats[1]))
         FaultTable.add(
             name, messages: acknowledged.count, lost: first.lost.count + second.lost.count,
-            repeats: repeats[0] + repeats[1], reordered: first.reordered.count + second.reordered.count,
+            repeats: repeats[0] + repeats[1], allowed: (kills + 1) * (pool + 1),
+            reordered: first.reordered.count + second.reordered.count, served: try traffic.served(),
             recovery: recovery)
     }
 
@@ -179,19 +162,21 @@ extension Faults {
         let engine = try Engine(items("endsWith('0')", "50ms"), in: folder, arguments: ["--watch"])
         try await engine.start()
         let traffic = Traffic(to: port, senders: 4, seed: FaultTable.seed, in: folder)
-        let text = try folder.text("production.yaml")
-        let head = text[..<(text.range(of: "items:\n")?.upperBound ?? text.endIndex)]
         let changes = [("endsWith('5')", "50ms"), ("endsWith('5')", "60ms"), ("endsWith('0')", "60ms")]
         for (number, change) in changes.enumerated() {
             let before = all.received
             #expect(await eventually { all.received > before + 50 })
-            try folder.write(head + items(change.0, change.1), to: "production.yaml")
+            try engine.write(items(change.0, change.1))
             #expect(
                 await eventually { engine.process?.errors.components(separatedBy: "deployed: ").count == number + 2 })
         }
-        try folder.write(head + items("endsWith(", "50ms"), to: "production.yaml")
+        // A storm of pushes, good and bad; the last is bad.
+        for _ in 0..<20 {
+            try engine.write(items("endsWith('0')", "60ms"))
+            try engine.write(items("endsWith(", "50ms"))
+        }
         #expect(await eventually { engine.process?.errors.contains("the former configuration keeps running") == true })
-        try folder.write(head + items("endsWith('0')", "60ms"), to: "production.yaml")
+        try engine.write(items("endsWith('0')", "60ms"))
         let load = try await traffic.finish()
         #expect(load.disconnections == 0, "the service was not touched")
         #expect(try await engine.drained())

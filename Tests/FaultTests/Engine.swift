@@ -11,28 +11,34 @@ final class Engine: Sendable {
     let file: String
     private let current = Mutex<ChildProcess?>(nil)
     private let arguments: [String]
+    private let binary: String
+    private let head: String
 
     /// - Parameter settings: Of the production, added to those that keep tests apart.
     init(
         _ items: String, in folder: TemporaryFolder, settings: String = "", data: String = "data",
-        arguments: [String] = []
+        arguments: [String] = [], binary: String = Binary.path, name: String = "production.yaml"
     ) throws {
         self.folder = folder
+        self.binary = binary
         self.arguments = arguments
-        let text = """
+        head = """
             production: Faults
             settings:
               DataDirectory: \(data)
               StatusPort: 0
               MinimumFreeDisk: 0
               SearchIndex: false
-              ShutdownTimeout: 10s
+              \(settings.contains("ShutdownTimeout") ? "" : "ShutdownTimeout: 10s")
             \(settings)
             items:
-            \(items)
+
             """
-        file = try folder.write(text, to: "production.yaml")
+        file = try folder.write(head + items, to: name)
     }
+
+    /// Changes the file; with `--watch` the engine follows.
+    func write(_ items: String) throws { try (head + items).write(toFile: file, atomically: true, encoding: .utf8) }
 
     deinit { current.withLock { $0 }?.signal(SIGKILL) }
 
@@ -45,7 +51,7 @@ final class Engine: Sendable {
     @discardableResult
     func start(environment: [String: String] = [:]) async throws -> Duration {
         let begun = ContinuousClock.now
-        let child = try ChildProcess(Binary.path, ["run", file] + arguments, environment: environment)
+        let child = try ChildProcess(binary, ["run"] + arguments + [file], environment: environment)
         current.withLock { $0 = child }
         let isUp = await eventually { child.errors.contains("is running after") || child.exitCode != nil }
         #expect(isUp, "the engine did not start: \(child.errors)")

@@ -1,23 +1,40 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import HIETrials
 
-/// Lines of the table that `make faults` prints, and the seed that it may give.
+/// What `make faults` gives to the tests and gets from them.
 enum FaultTable {
-    static let seed = ProcessInfo.processInfo.environment["HIE_FAULTS_SEED"].flatMap { UInt64($0) } ?? 1
+    private static let environment = ProcessInfo.processInfo.environment
 
-    /// - Parameter recovery: From the start of a process to its readiness.
-    static func add(
-        _ fault: String, messages: Int, lost: Int = 0, repeats: Int = 0, reordered: Int = 0, recovery: [Duration] = []
-    ) {
-        guard let path = ProcessInfo.processInfo.environment["HIE_FAULTS_TABLE"] else { return }
-        let times = recovery.sorted().map {
-            "\($0.components.seconds * 1000 + $0.components.attoseconds / 1_000_000_000_000_000)"
-        }
-        let recovered = times.isEmpty ? "-" : "\(times[times.count / 2])/\(times[times.count - 1])"
-        let line = "\(fault)\t\(messages)\t\(lost)\t\(repeats)\t\(reordered)\t\(recovered)\n"
-        guard let file = fopen(path, "a") else { return }
-        fputs(line, file)
+    /// Decides moments, traffic and what a power cut takes.
+    static let seed = number("HIE_FAULTS_SEED") ?? 1
+    /// How many power cuts there are.
+    static let cuts = Int(number("HIE_FAULTS_CUTS") ?? 30)
+
+    private static func number(_ name: String) -> UInt64? { environment[name].flatMap { UInt64($0) } }
+
+    static func add(_ report: FaultReport) {
+        guard let path = environment["HIE_FAULTS_TABLE"], let file = fopen(path, "a") else { return }
+        fputs(report.line + "\n", file)
         fclose(file)
+    }
+
+    /// - Parameters:
+    ///   - allowed: The repeats that P6 allows.
+    ///   - served: The share of senders that were served.
+    ///   - recovery: From the start of a process to its readiness.
+    static func add(
+        _ fault: String, messages: Int, lost: Int = 0, repeats: Int = 0, allowed: Int = 0, reordered: Int = 0,
+        served: Double? = nil, recovery: [Duration] = []
+    ) {
+        var report = FaultReport(fault, messages: messages)
+        report.lost = lost
+        report.repeats = repeats
+        report.allowedRepeats = max(allowed, repeats)
+        report.reordered = reordered
+        report.availability = served
+        report.recovery = recovery
+        add(report)
     }
 }

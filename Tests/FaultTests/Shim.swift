@@ -27,10 +27,18 @@ struct Shim {
         return library
     }
 
-    /// - Parameter kill: The step and its number at which the process kills itself.
-    func environment(kill: String = "") -> [String: String] {
-        ["LD_PRELOAD": library, "FAULT_SYNC": syncFile, "FAULT_KILL": kill]
+    /// - Parameters:
+    ///   - kill: The step and its number at which the process kills itself.
+    ///   - syncTakes: Milliseconds that each sync takes longer.
+    func environment(kill: String = "", syncTakes: Int = 0) -> [String: String] {
+        [
+            "LD_PRELOAD": library, "FAULT_SYNC": syncFile, "FAULT_KILL": kill, "FAULT_SLOW": "\(syncTakes)",
+            "FAULT_CLOCK": folder.file("clock-shift"),
+        ]
     }
+
+    /// Sets the process's wall clock off by so many seconds.
+    func shiftClock(by seconds: Int) throws { try folder.write("\(seconds)", to: "clock-shift") }
 
     /// - Parameter times: How often syncing fails from now on; 0 for good.
     func failSyncs(times: Int) throws { try folder.write(String(repeating: ".", count: times), to: "sync-fails") }

@@ -12,6 +12,7 @@ final class Traffic: Sendable {
     private let window: Int
     private let folder: TemporaryFolder
     private let stopping = Flag()
+    private let stop = StopHandle()
     private let task: Task<[LoadResult], any Error>
 
     /// - Parameters:
@@ -26,7 +27,7 @@ final class Traffic: Sendable {
         self.senders = senders
         self.window = window
         self.folder = folder
-        let stopping = stopping
+        let (stopping, stop) = (stopping, stop)
         task = Task {
             try await withThrowingTaskGroup(of: LoadResult.self) { group in
                 for sender in 0..<senders {
@@ -35,11 +36,12 @@ final class Traffic: Sendable {
                     options.reconnects = true
                     options.rate = rate
                     options.acknowledgedFile = folder.file("acknowledged-\(sender)")
+                    options.logsTimes = true
                     let messages = LoadMessages.stream(
                         Self.messages(of: sender, count: count, size: size, seed: seed) {
                             stopping.isSet.load(ordering: .relaxed)
                         })
-                    group.addTask { [options] in try await MLLPLoadClient(options).run(messages) }
+                    group.addTask { [options] in try await MLLPLoadClient(options).run(messages, stop: stop) }
                 }
                 return try await group.reduce(into: []) { $0.append($1) }
             }
@@ -50,7 +52,8 @@ final class Traffic: Sendable {
         of sender: Int, count: Int?, size: Int, seed: UInt64, until isOver: @escaping @Sendable () -> Bool
     ) -> @Sendable () -> [UInt8]? {
         let state = Mutex((number: 0, random: SeededGenerator(seed &+ UInt64(sender))))
-        let filler = "NTE|1||" + String(repeating: "x", count: max(0, size - 120)) + "\r"
+        // Another seed makes other messages: the same ones again would be repeats (P4).
+        let filler = "NTE|1|\(seed)|" + String(repeating: "x", count: max(0, size - 120)) + "\r"
         return {
             state.withLock { state in
                 guard !isOver(), state.number < count ?? .max else { return nil }
@@ -69,6 +72,12 @@ final class Traffic: Sendable {
         return try await result()
     }
 
+    /// Ends without answers.
+    func abandon() {
+        stopping.isSet.store(true, ordering: .relaxed)
+        stop.stop()
+    }
+
     /// The sum over all senders, when they have sent their count.
     @discardableResult
     func result() async throws -> LoadResult {
@@ -84,10 +93,19 @@ final class Traffic: Sendable {
     }
 
     /// The ids that were answered positively, after the end.
-    func acknowledged() throws -> [String] {
-        try (0..<senders).flatMap {
-            try folder.text("acknowledged-\($0)").split(separator: "\n").map(String.init)
-        }
+    func acknowledged() throws -> [String] { try answers().joined().map(\.id) }
+
+    /// The share of senders that were served from their first answer to their last, after the end.
+    func served() throws -> Double? {
+        let times = try answers().map { $0.map(\.time) }
+        let all = times.joined()
+        guard let first = all.min(), let last = all.max() else { return nil }
+        return Availability.share(of: times, in: first..<last + 1)
+    }
+
+    /// What each sender was told, after the end.
+    func answers() throws -> [[TrialLog.Acknowledged]] {
+        try (0..<senders).map { TrialLog.acknowledged(try folder.text("acknowledged-\($0)")) }
     }
 }
 
@@ -112,6 +130,7 @@ final class Sink: Sendable {
         var options = SinkOptions(port: port)
         options.host = "127.0.0.1"
         options.logFile = folder.file("sink-\(name)")
+        options.logsTimes = true
         change(&options)
         log = folder.file("sink-\(name)")
         self.port = port
@@ -128,11 +147,8 @@ final class Sink: Sendable {
         return try await task.value
     }
 
-    /// Control id and patient of each message, in the order they came.
-    func lines() throws -> [(id: String, patient: String)] {
-        try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n").map { line in
-            let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
-            return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
-        }
+    /// Each message in the order they came.
+    func lines() throws -> [TrialLog.Delivered] {
+        TrialLog.delivered(try String(contentsOfFile: log, encoding: .utf8))
     }
 }

@@ -164,6 +164,11 @@ import Testing
     @Test func `the production's own settings are well declared`() {
         #expect(declarationProblems(of: ProductionSettings.self) == [])
         #expect(declarationProblems(of: ItemSettings.self) == [])
+        #expect(declarationProblems(of: AlertSettings.self) == [])
+        #expect(declarationProblems(of: AlertRule.self) == [])
+        #expect(declarationProblems(of: AlertEscalation.self) == [])
+        #expect(declarationProblems(of: AlertAction.self) == [])
+        #expect(declarationProblems(of: AlertMail.self) == [])
     }
 
     @Test func `the schema of a file names its classes and settings`() throws {

@@ -27,8 +27,21 @@ import Testing
             accepts: accepts, produces: produces, passesOn: passesOn)
     }
 
-    private func operation(_ name: String, accepts: [String] = [], enabled: Bool = true) -> ItemWiring {
-        ItemWiring(name: name, kind: .operation, isEnabled: enabled, accepts: accepts)
+    private func operation(
+        _ name: String, accepts: [String] = [], enabled: Bool = true, bound: ItemWiring.Bound? = nil
+    ) -> ItemWiring {
+        ItemWiring(name: name, kind: .operation, isEnabled: enabled, accepts: accepts, bound: bound)
+    }
+
+    @Test func `a bounded queue says which services it holds up`() {
+        #expect(
+            issues(
+                service("A", "R"), service("B", "Other"), process("R", "Out", "Other"),
+                operation("Out", bound: .init(size: 50, rejects: false)),
+                operation("Other", bound: .init(size: 9, rejects: true))) == [
+                    "warning: Other: while 9 messages wait here, A, B refuse all messages, those for other targets too",
+                    "warning: Out: while 50 messages wait here, A holds all messages, those for other targets too",
+                ])
     }
 
     private func issues(_ items: ItemWiring...) -> [String] { wiringIssues(items).map(\.description) }

@@ -192,8 +192,10 @@ struct Plans {
         plan(name, HostClass("StageService", StageService.self), targets, version: version)
     }
 
-    func operation(_ name: String, pool: Int = 1, version: Int = 1) -> ItemPlan {
-        plan(name, HostClass("StageOperation", StageOperation.self), [], pool: pool, version: version)
+    func operation(
+        _ name: String, pool: Int = 1, version: Int = 1, queue: QueueOptions = QueueOptions()
+    ) -> ItemPlan {
+        plan(name, HostClass("StageOperation", StageOperation.self), [], pool: pool, version: version, queue: queue)
     }
 
     func process(_ name: String, to targets: String..., pool: Int = 1, version: Int = 1) -> ItemPlan {
@@ -209,13 +211,15 @@ struct Plans {
     }
 
     private func plan(
-        _ name: String, _ hostClass: HostClass, _ targets: [String], pool: Int = 1, version: Int
+        _ name: String, _ hostClass: HostClass, _ targets: [String], pool: Int = 1, version: Int,
+        queue: QueueOptions = QueueOptions()
     ) -> ItemPlan {
         var settings = StageSettings()
         settings.targets = targets
         settings.stage = stage
         return ItemPlan(
             name: name, hostClass: hostClass, settings: settings, poolSize: pool, policies: Self.patient,
+            queue: queue,
             fingerprint: "\(hostClass.name) \(targets) \(pool) \(version)")
     }
 }

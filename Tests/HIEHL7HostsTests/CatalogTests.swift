@@ -15,7 +15,8 @@ import Testing
             ("MaxMessageSize", "3MiB"), ("MaxConnections", "7"),
             ("MaxConnectionsPerPeer", "3"), ("AllowedIPAddresses", "10.0.0.0/8"), ("ReadTimeout", "9s"),
             ("StayConnected", "8s"), ("TLSCertificateFile", "c.pem"), ("TLSKeyFile", "k.pem"),
-            ("TLSClientTrustFile", "t.pem"),
+            ("TLSClientTrustFile", "t.pem"), ("DuplicateWindow", "9s"), ("DuplicateLimit", "9"),
+            ("DuplicateControlID", "reject"),
         ],
         "HL7TCPOperation": [
             ("IPAddress", "ris"), ("Port", "4000"), ("Window", "9"), ("ConnectTimeout", "9s"), ("ReplyTimeout", "9s"),
@@ -27,6 +28,7 @@ import Testing
         "HL7FileService": [
             ("FilePath", "in"), ("FileSpec", "*.txt"), ("TargetConfigNames", "A"), ("CallInterval", "9s"),
             ("ArchivePath", "done"), ("ErrorPath", "bad"), ("OrderBy", "connection"), ("MaxFileSize", "3MiB"),
+            ("DuplicateWindow", "9s"), ("DuplicateLimit", "9"), ("DuplicateControlID", "reject"),
         ],
         "HL7FileOperation": [("FilePath", "out"), ("Filename", "{MSH-10}.txt")],
         "HL7RoutingEngine": [("Default", "A")],

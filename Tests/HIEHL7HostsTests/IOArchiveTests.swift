@@ -1,5 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import Glibc
 import HIECore
 import TestSupport
 import Testing
@@ -24,6 +25,22 @@ import Testing
             try folder.text("a/b/\(name)")
                 == "2025-11-24T16:00:00.125Z < 10.0.0.7:50123 #17 7\n\u{0B}MSH|\u{1C}\r\n"
                 + "2025-11-24T16:00:00.125Z > 10.0.0.7:50123 #17 3\nMSA\n")
+    }
+
+    @Test func `is for nobody else's eyes`() async throws {
+        let folder = try TemporaryFolder()
+        let archive = IOArchive(folder: folder.file("a/b"), logger: silent)
+        add("secret", to: archive)
+        await archive.close()
+        let name = try #require(folder.names(in: "a/b").first)
+        func mode(_ path: String) -> mode_t {
+            var status = stat()
+            stat(folder.file(path), &status)
+            return status.st_mode & 0o777
+        }
+        #expect(mode("a") == 0o700)
+        #expect(mode("a/b") == 0o700)
+        #expect(mode("a/b/\(name)") == 0o600)
     }
 
     @Test func `begins a new file after a size, and keeps the newest`() async throws {

@@ -159,6 +159,39 @@ private struct Production {
         #expect(await production.stop())
     }
 
+    @Test(arguments: ["AA", "AE", "AR"])
+    func `ResponseFrom hands on the answer to a message that is not stored`(code: String) async throws {
+        let production = try await Production(
+            service: ", AckMode: Application, ResponseFrom: ['*'], Durability: memory")
+        let sender = try await production.connect()
+        for id in ["A1", "A2"] { await sender.sendFrame(HL7Text.message(id)) }
+        let peer = try await production.accept()
+        for id in ["A1", "A2"] {
+            #expect(await peer.receiveID() == id)
+            await peer.sendFrame(HL7Text.acknowledgement(code, of: id) + "ZZZ|of the destination\r")
+            #expect(
+                await sender.receive()
+                    == .frame(HL7Text.acknowledgement(code, of: id) + "ZZZ|of the destination\r"))
+        }
+        #expect(await production.stop())
+    }
+
+    @Test func `D and S tell the sender of a message that is not stored`() async throws {
+        let production = try await Production(
+            service: ", Durability: memory", operation: ", ReplyCodeActions: ':?E=S,:?R=D'")
+        let sender = try await production.connect()
+        let peer = try await production.accept()
+        for (id, code) in [("A1", "AE"), ("A2", "AR")] {
+            await sender.sendFrame(HL7Text.message(id))
+            #expect(await peer.receiveID() == id)
+            await peer.answer(code, id)
+            #expect(await sender.receiveMSA() == "AE \(id)")
+        }
+        #expect(await eventually { await production.state("Out") == "error" })
+        #expect(await production.account("Out").accepted == 0)
+        #expect(await production.stop())
+    }
+
     @Test func `ArchiveIO keeps the bytes of both sides in the data directory`() async throws {
         let production = try await Production(service: ", ArchiveIO: true", operation: ", ArchiveIO: true")
         try await production.send("A1")

@@ -31,6 +31,34 @@ final class FakeIntake: Intake {
     }
 
     private let state = Mutex(State())
+    private let window = Mutex<DuplicateWindow?>(nil)
+    private let fingerprints = Mutex<[Fingerprint]>([])
+
+    /// How many were handed in with the messages.
+    var fingerprintCount: Int { fingerprints.withLock { $0.count } }
+
+    func duplicates(within limits: DuplicateWindow.Limits) -> DuplicateWindow? {
+        window.withLock { kept in
+            let window = kept ?? DuplicateWindow(item: ItemID(1), key: .random(), limits: limits)
+            kept = window
+            return window
+        }
+    }
+
+    func submit(
+        _ messages: [Message], fingerprints: [Fingerprint], then: @escaping @Sendable (IntakeResult) -> Void
+    ) {
+        self.fingerprints.withLock { $0 += fingerprints }
+        submit(messages, then: then)
+    }
+
+    func submit(
+        _ message: Message, fingerprint: Fingerprint, awaitingOutcome limit: Duration,
+        then: @escaping @Sendable (IntakeResult) -> Void
+    ) {
+        fingerprints.withLock { $0.append(fingerprint) }
+        submit(message, awaitingOutcome: limit, then: then)
+    }
 
     var mode: Mode {
         get { state.withLock(\.mode) }

@@ -80,6 +80,30 @@ struct SearchIndexTests {
         }
     }
 
+    @Test func `what operators do stays beside the outcome, in one batch or in several`() throws {
+        let by = Operator(name: "anna", user: 7)
+        let place = story.store(story.message("ADT|A01|C1|PAS|RTH||"))
+        let discarded = story.deliver(place, to: "discarded")
+        story.start(discarded)
+        story.settle(discarded, .deadLettered("AR"), at: noon.after(1), took: 9)
+        story.settle(
+            discarded, .deadLettered("AR"), at: noon.after(60), note: "\(OperatorAct(.discarded, by: by, why: "old"))")
+        let released = story.deliver(place, to: "released")
+        story.deferTry(released, attempts: 1, error: "suspended")
+        story.deferTry(released, attempts: 1, error: "\(OperatorAct(.released, by: by, why: ""))")
+        story.settle(released, .delivered, at: noon.after(2))
+        for batch in [1, 2000] {
+            try open { $0.batch = batch }.rebuildToEnd()
+            let rows = try #require(try search.rows().first).deliveries
+            #expect(rows.map(\.status) == [.ended(.deadLettered), .ended(.delivered)])
+            #expect(rows.map(\.ending) == ["discarded by anna (user 7): old", "released by anna (user 7)"])
+            #expect(rows.map(\.reason) == ["AR", ""])
+            #expect(rows.map(\.attempts) == [1, 2])
+            #expect(rows.map(\.settled) == [noon.after(1), noon.after(2)])
+            #expect(rows[0].duration == .microseconds(9))
+        }
+    }
+
     @Test func `a message belongs to the day it was made on, a late one to the day that has begun`() throws {
         let midnight = noon.after(day / 2)
         for (id, time) in [

@@ -2,6 +2,7 @@
 
 import HIECore
 import HIETree
+import Simulation
 import Synchronization
 import Testing
 
@@ -203,11 +204,11 @@ struct Bench {
         bench.journal.close()
         let disk = bench.storage.kill()
         disk.change(Place.file(1)) { bytes in
-            bytes[8] = 2
+            bytes[8] = 99
             let crc = crc32c(Array(bytes[..<60]))
             bytes.replaceSubrange(60..<64, with: withUnsafeBytes(of: crc.littleEndian) { Array($0) })
         }
-        #expect(throws: JournalError.version(file: "/sim/0000000001.log", found: 2)) { try bench.reopened(disk) }
+        #expect(throws: JournalError.version(file: "/sim/0000000001.log", found: 99)) { try bench.reopened(disk) }
     }
 
     @Test func `a failed sync is final, and is told once`() throws {

@@ -3,6 +3,7 @@
 import CHIESystem
 import HIECore
 import HIETree
+import Simulation
 import Testing
 
 @testable import HIEJournal
@@ -23,7 +24,7 @@ import Testing
     @Test func `a message with three productions costs at most 200 bytes besides, a settlement 30`() throws {
         let targets = [ItemID(1), ItemID(2), ItemID(3)]
         let commit = Make.commit(1, targets, size: 1024)
-        let encoding = CommitEncoding(commit: commit, sources: [.own, .shared(0), .shared(1)], startedTargets: [])
+        let encoding = CommitEncoding(commit: commit, sources: [.own, .shared(0), .shared(1)])
         let overhead = ChunkHeader.size + encoding.size - commit.produced[0].message.encodedSize
         #expect(overhead <= 200, "\(overhead)")
         let settlement = Settlement(target: targets[0], receipt: Receipt(1 << 40), outcome: .delivered)
@@ -47,6 +48,7 @@ import Testing
                 microseconds: 5)
         ]
         commit.started = [Receipt(78)]
+        commit.failed = [FailedTry(target: ItemID(2), receipt: Receipt(80), error: "f")]
         commit.deferred = [
             Deferral(
                 target: ItemID(2), receipt: Receipt(79), until: Timestamp(microseconds: 7), attempts: 3, error: "e")
@@ -56,7 +58,8 @@ import Testing
             StateChange(item: ItemID(1), key: "l", value: nil),
         ]
         let encoding = CommitEncoding(
-            commit: commit, sources: [.own, .shared(0), .place(4711)], startedTargets: [9])
+            commit: commit, sources: [.own, .shared(0), .place(4711)],
+            tries: CommitEncoding.Tries(started: [9], ended: [(1, 70), (2, 71)], time: 5))
         var content = [UInt8](repeating: 0, count: encoding.size)
         content.withUnsafeMutableBytes { raw in if let base = raw.baseAddress { encoding.write(to: base) } }
         content.withUnsafeBytes { raw in
@@ -79,9 +82,13 @@ import Testing
                     #expect(settlement.note.text == "n" && settlement.microseconds == 5 && settlement.receipt == 77)
                     kinds.append("settlement")
                 case .started(let target, let receipt): kinds.append("started \(target) \(receipt)")
-                case .deferral(let deferral):
-                    #expect(deferral.error.text == "e" && deferral.attempts == 3 && deferral.notBefore == 7)
+                case .retry(_, let retry) where retry.flags.contains(.deferral):
+                    #expect(retry.error.text == "e" && retry.attempts == 3 && retry.notBefore == 7)
+                    #expect(retry.ended == 2 && retry.previous == 71 && retry.time == 5 && retry.receipt == 79)
                     kinds.append("deferral")
+                case .retry(_, let retry):
+                    #expect(retry.error.text == "f" && retry.ended == 1 && retry.previous == 70 && retry.target == 2)
+                    kinds.append("failed")
                 case .state(_, let key, let value): kinds.append("state \(key.text) \(value?.text ?? "-")")
                 default: kinds.append("?")
                 }
@@ -90,7 +97,7 @@ import Testing
             #expect(
                 kinds == [
                     "message", "production 108", "production 108", "production 4711", "settlement", "started 9 78",
-                    "deferral", "state k v", "state l -",
+                    "failed", "deferral", "state k v", "state l -",
                 ])
         }
     }
@@ -99,7 +106,7 @@ import Testing
         var chance = SeededGenerator(seed: 3)
         for _ in 0..<3000 {
             let bytes = (0..<Int.random(in: 0...90, using: &chance)).map { index in
-                UInt8.random(in: index == 0 ? 0...12 : 0...255, using: &chance)
+                UInt8.random(in: index == 0 ? 0...14 : 0...255, using: &chance)
             }
             bytes.withUnsafeBytes { raw in
                 var reader = RecordReader(raw)

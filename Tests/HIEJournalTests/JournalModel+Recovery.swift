@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
+import Simulation
 
 @testable import HIEJournal
 
@@ -78,7 +79,7 @@ extension JournalModel {
                 throw violated("\(queue.name): \(queue.live) keeps \(open) alive")
             }
             var homes = copy.state.outstanding.values.filter { $0.target == queue.number }.map(\.home)
-            homes += queue.deadLetters.values.map(\.home)
+            homes += queue.deadLetters.entries.values.map(\.home)
             for home in Set(homes) where queue.live.count(home) < homes.filter({ $0 == home }).count {
                 throw violated("\(queue.name): segment \(home) is not kept by all that is in it")
             }

@@ -2,6 +2,7 @@
 
 import HIECore
 import HIETree
+import Simulation
 import Synchronization
 import Testing
 
@@ -106,7 +107,7 @@ import Testing
 
     @Test func `priority overtakes, and a class passed over often has its turn`() throws {
         let bench = try small()
-        bench.journal.configure(bench.items[0], ordering: .priority)
+        bench.journal.configure(bench.items[0], QueueOptions(order: .priority))
         for number in 1...60 as ClosedRange<UInt64> {
             var commit = Commit()
             commit.produced = [Make.production(number, bench.items[0], priority: number <= 10 ? 2 : 9)]
@@ -123,9 +124,62 @@ import Testing
         #expect(bench.journal.ledger().isBalanced)
     }
 
+    @Test func `lifo keeps the newest in memory, and what it left in the log comes when nothing newer is there`() throws
+    {
+        let storage = SimulatedStorage()
+        var options = Bench.options(segment: 16 << 10)
+        options.windowCount = 10
+        var journal = try Journal(storage: storage, options: options, hasThreads: false)
+        let item = try journal.placeNames(["A"]).items[0]
+        journal.configure(item, QueueOptions(order: .lifo))
+        for number in 1...100 as ClosedRange<UInt64> {
+            journal.commit(Make.commit(number, [item])) { _ in }
+            while journal.writePending() {}
+        }
+        #expect(journal.queueDepth(item).queued == 100)
+        #expect((journal.state.queue(1)?.fresh.count ?? 0) <= 10)
+        let first = journal.take(item, room: Room(count: 3))
+        #expect(first.map(\.message.id.high) == [100, 99, 98])
+        journal.mark(Make.settle(first))
+        var seen = Set(first.map(\.message.id.high))
+        let disk = storage.kill()
+        journal = try Journal(storage: disk, options: options, hasThreads: false)
+        journal.configure(item, QueueOptions(order: .lifo))
+        journal.commit(Make.commit(200, [item])) { _ in }
+        while journal.writePending() {}
+        #expect(journal.take(item, room: Room(count: 1)).map(\.message.id.high) == [200])
+        while true {
+            let next = journal.take(item, room: Room(count: 7)).map(\.message.id.high)
+            if next.isEmpty, !journal.readOverflow() { break }
+            #expect(next == next.sorted(by: >) && seen.isDisjoint(with: next))
+            seen.formUnion(next)
+        }
+        #expect(seen == Set(1...100))
+        #expect(journal.ledger().isBalanced)
+    }
+
+    @Test func `what is dropped stays dropped after a restart, also from a backlog that is only in the log`() throws {
+        let storage = SimulatedStorage()
+        var options = Bench.options(segment: 4096)
+        options.windowCount = 5
+        var journal = try Journal(storage: storage, options: options, hasThreads: false)
+        let item = try journal.placeNames(["A"]).items[0]
+        for number in 1...30 as ClosedRange<UInt64> { journal.commit(Make.commit(number, [item])) { _ in } }
+        while journal.writePending() {}
+        journal = try Journal(storage: storage.kill(), options: options, hasThreads: false)
+        journal.configure(item, QueueOptions(size: 8, overflow: .dropOldest))
+        for number in 31...60 as ClosedRange<UInt64> {
+            journal.commit(Make.commit(number, [item])) { _ in }
+            while journal.writePending() || journal.readOverflow() {}
+        }
+        #expect(journal.queueDepth(item).queued == 8)
+        journal.close()
+        #expect(journal.ledger().accounts["A"]?.dropped == 52 && journal.ledger().isBalanced)
+    }
+
     @Test func `what was settled ahead of older ones stays settled after a restart`() throws {
         let bench = try small()
-        bench.journal.configure(bench.items[0], ordering: .priority)
+        bench.journal.configure(bench.items[0], QueueOptions(order: .priority))
         for number in 1...20 as ClosedRange<UInt64> {
             var commit = Commit()
             commit.produced = [Make.production(number, bench.items[0], priority: number % 2 == 0 ? 9 : 5)]

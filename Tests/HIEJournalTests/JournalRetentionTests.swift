@@ -3,6 +3,7 @@
 import Dispatch
 import HIECore
 import HIETree
+import Simulation
 import Synchronization
 import Testing
 
@@ -34,6 +35,27 @@ import Testing
         let journal = try bench.reopened(bench.storage.kill(), segment: 1024)
         #expect(journal.ledger().isBalanced)
         #expect(bench.numbers(journal) == Array(100...120))
+    }
+
+    @Test func `a segment that was given up and not freed when the end came is no gap later`() throws {
+        for crash in 0..<16 {
+            let bench = try filled { _ in .delivered }
+            bench.storage.setFaults { $0.crashAfter = crash }
+            bench.journal.retain(for: .zero)
+            let storage = bench.storage.kill()
+            let journal = try bench.reopened(storage, segment: 1024)
+            for number in 100...120 as ClosedRange<UInt64> {
+                journal.commit(Make.commit(number, bench.items)) { _ in }
+                while journal.writePending() {}
+                for item in bench.items {
+                    journal.mark(Make.settle(journal.take(item, room: Room(count: 10))))
+                }
+                journal.retain(for: .zero)
+            }
+            journal.close()
+            let report = try Journal.verify(storage)
+            #expect(report.isSound, "crash at \(crash): \(report.damage)")
+        }
     }
 
     @Test func `a young segment stays, unless the log is too large`() throws {

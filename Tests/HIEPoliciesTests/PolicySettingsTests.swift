@@ -27,6 +27,7 @@ import Testing
             ("MaxAttempts", "7", []), ("FailureTimeout", "9s", []), ("RetryInterval", "9s", []),
             ("BackoffMultiplier", "3", []), ("MaxRetryInterval", "9m", []), ("RetryJitter", "0.5", []),
             ("OrderBlocking", "none", []), ("DeadLetterTarget", "A", []), ("ErrorHandler", "B", []),
+            ("AlertOnError", "true", []),
             ("CircuitBreaker", "FORCED_OPEN", []), ("ConsecutiveFailures", "9", on),
             ("FailureRateThreshold", "9", on), ("SlowCallRateThreshold", "9", on),
             ("SlowCallDurationThreshold", "9s", on), ("MinimumNumberOfCalls", "9", on),

@@ -33,6 +33,8 @@ public protocol HostSettings: Settings {
     var listener: ListenerAddress? { get }
     /// Whether the settings themselves say how long a message is tried: the class's ``Host/maxAttempts`` does not count.
     var triesForEver: Bool { get }
+    /// Its own certificates, in PEM form: alerts tell before they run out.
+    var certificateFiles: [String] { get }
     /// Complaints that only the other items' names can answer, or that take work, such as compiling rules.
     func check(_ context: HostContext) -> [SettingIssue]
 }
@@ -43,6 +45,7 @@ extension HostSettings {
     public var responders: [String] { [] }
     public var listener: ListenerAddress? { nil }
     public var triesForEver: Bool { false }
+    public var certificateFiles: [String] { [] }
     public func check(_ context: HostContext) -> [SettingIssue] { [] }
 }
 

@@ -18,6 +18,10 @@ public protocol Intake: Sendable {
     /// hand over to your own thread there and return.
     func submit(_ messages: [Message], then: @escaping @Sendable (IntakeResult) -> Void)
 
+    /// As ``submit(_:then:)``; the fingerprints, one for each message or none at all, are kept in the same commit.
+    func submit(
+        _ messages: [Message], fingerprints: [Fingerprint], then: @escaping @Sendable (IntakeResult) -> Void)
+
     /// As ``submit(_:then:)``, but `then` waits until everything that the message led to has its outcome, at most `limit`
     /// (CORE rule 6).
     func submit(_ message: Message, awaitingOutcome limit: Duration, then: @escaping @Sendable (IntakeResult) -> Void)
@@ -28,6 +32,15 @@ public protocol Intake: Sendable {
     /// - Throws: `.transient` where it cannot be stored or no answer came in time (the message is handled all the same, and
     ///   its answer kept in the trace), `.rejected` where `target` could not handle it.
     func request(_ message: Message, from target: String, timeout: Duration) async throws(HostError) -> Message?
+
+    /// As ``submit(_:awaitingOutcome:then:)``; the fingerprint counts from the moment all is delivered or filtered.
+    func submit(
+        _ message: Message, fingerprint: Fingerprint, awaitingOutcome limit: Duration,
+        then: @escaping @Sendable (IntakeResult) -> Void)
+
+    /// What was taken in here lately (PROMISES P4); nil where nothing remembers. May read from the disk: not for event
+    /// loops.
+    func duplicates(within limits: DuplicateWindow.Limits) -> DuplicateWindow?
 }
 
 public enum IntakeResult: Sendable, Hashable {
@@ -45,6 +58,21 @@ public enum IntakeResult: Sendable, Hashable {
 }
 
 extension Intake {
+    public func submit(
+        _ messages: [Message], fingerprints: [Fingerprint], then: @escaping @Sendable (IntakeResult) -> Void
+    ) {
+        submit(messages, then: then)
+    }
+
+    public func submit(
+        _ message: Message, fingerprint: Fingerprint, awaitingOutcome limit: Duration,
+        then: @escaping @Sendable (IntakeResult) -> Void
+    ) {
+        submit(message, awaitingOutcome: limit, then: then)
+    }
+
+    public func duplicates(within limits: DuplicateWindow.Limits) -> DuplicateWindow? { nil }
+
     /// Stores one message and returns when it is on disk.
     public func submit(_ message: Message) async throws(HostError) {
         let result = await withCheckedContinuation { continuation in

@@ -73,6 +73,11 @@ public struct MessageHeader: Sendable, Hashable {
         self.key = key
     }
 
+    /// Its time to live has passed.
+    public func hasExpired(at time: Timestamp) -> Bool {
+        timeToLive.map { created.advanced(by: $0) < time } ?? false
+    }
+
     /// One of 1,024 lanes for ever (CORE: a lane is what later becomes a partition).
     public var lane: UInt16 { UInt16(truncatingIfNeeded: key & 1023) }
 }

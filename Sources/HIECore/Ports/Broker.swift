@@ -53,6 +53,14 @@ public protocol LocalBroker: Broker {
     /// A later call replaces an earlier one; nil ends it.
     func onArrival(_ target: ItemID, _ wake: (@Sendable () -> Void)?)
 
+    /// How the deliveries of `target` wait from now on. What drops is counted and recorded as an end of its own
+    /// (`dropped`); who produced it is not told.
+    func configure(_ target: ItemID, _ options: QueueOptions)
+
+    /// What `item` took in lately, with what is kept of it from before a restart (P4). The same object at each call;
+    /// the limits of the last call hold. May read from the disk the first time.
+    func duplicates(of item: ItemID, within limits: DuplicateWindow.Limits) -> DuplicateWindow
+
     /// False while nothing new may come in from outside: the disk is near full, or the log has failed.
     var isAccepting: Bool { get }
 

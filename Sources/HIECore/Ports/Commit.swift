@@ -11,15 +11,20 @@ public struct Commit: Sendable {
     public var settled: [Settlement] = []
     /// Deliveries about to be tried by code that could take the process with it (P7).
     public var started: [Receipt] = []
-    /// Deliveries to be tried again later; survives a restart.
+    /// Tries, started before, that failed in an orderly way though their deliveries go on where they are: no crashes (P7).
+    public var failed: [FailedTry] = []
+    /// Deliveries to be tried again later; survives a restart. Where a try was started, it has ended by this.
     public var deferred: [Deferral] = []
+    /// Arrivals, kept before, whose answer is known only now (P4).
+    public var answered: [ItemFingerprint] = []
     /// Aggregators, sequence numbers: the last value of a key wins; nil removes it.
     public var state: [StateChange] = []
 
     public init() {}
 
     public var isEmpty: Bool {
-        produced.isEmpty && settled.isEmpty && started.isEmpty && deferred.isEmpty && state.isEmpty
+        produced.isEmpty && settled.isEmpty && started.isEmpty && failed.isEmpty && deferred.isEmpty
+            && answered.isEmpty && state.isEmpty
     }
 }
 
@@ -36,10 +41,12 @@ public struct Production: Sendable {
     /// For the trace: which rule decided and the like; empty for none. Never a field's content.
     public var note: String
     public var notBefore: Timestamp?
+    /// Of an intake's own acceptance: what a repeat of the message is known by (P4).
+    public var fingerprint: Fingerprint?
 
     public init(
         id: DeliveryID, message: Message, target: ItemID, producer: ItemID?, outcome: Outcome? = nil,
-        note: String = "", notBefore: Timestamp? = nil
+        note: String = "", notBefore: Timestamp? = nil, fingerprint: Fingerprint? = nil
     ) {
         self.id = id
         self.message = message
@@ -48,6 +55,7 @@ public struct Production: Sendable {
         self.outcome = outcome
         self.note = note
         self.notBefore = notBefore
+        self.fingerprint = fingerprint
     }
 }
 
@@ -77,6 +85,23 @@ public struct Settlement: Sendable {
         self.note = note
         self.microseconds = microseconds
         self.session = session
+    }
+}
+
+public struct FailedTry: Sendable {
+    public let target: ItemID
+    public let receipt: Receipt
+    /// Why; never a field's content.
+    public let error: String
+
+    public init(_ delivery: Delivery, error: String) {
+        self.init(target: delivery.target, receipt: delivery.receipt, error: error)
+    }
+
+    public init(target: ItemID, receipt: Receipt, error: String) {
+        self.target = target
+        self.receipt = receipt
+        self.error = error
     }
 }
 

@@ -19,16 +19,21 @@ public struct Delivery: Sendable {
     public let id: DeliveryID
     public let target: ItemID
     public let message: Message
-    /// How often it was tried before, counted before each try (P7).
+    /// How often it was tried before, counted before each try.
     public let attempts: UInt32
+    /// Of these, tries that were started and whose end nobody saw: the process ended while it was handled (P7).
+    public let crashes: UInt32
     /// The broker's own handle, unique and ascending within one target; settles and gives back by it.
     public let receipt: Receipt
 
-    public init(id: DeliveryID, target: ItemID, message: Message, attempts: UInt32, receipt: Receipt) {
+    public init(
+        id: DeliveryID, target: ItemID, message: Message, attempts: UInt32, crashes: UInt32 = 0, receipt: Receipt
+    ) {
         self.id = id
         self.target = target
         self.message = message
         self.attempts = attempts
+        self.crashes = crashes
         self.receipt = receipt
     }
 

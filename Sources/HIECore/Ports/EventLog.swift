@@ -29,6 +29,8 @@ public struct LogEvent: Sendable {
         /// A delivery ended. `at` is when.
         case settled(Settlement, at: Timestamp)
         case started(Receipt)
+        /// A try of a delivery that goes on; `at` is when it ended.
+        case failed(FailedTry, at: Timestamp)
         /// `place` of the delivery stands in the deferral.
         case deferred(Deferral)
     }

@@ -22,14 +22,18 @@ public struct ItemPlan: Sendable {
     public var execution: ItemExecution
     /// Of processes that wait and of operations; the others have nothing to go by them.
     public var policies: ItemPolicies
-    /// Equal for equal class, settings, policies, pool size and schedule: a deployment leaves items alone whose fingerprint stays.
+    /// How the item's deliveries wait.
+    public var queue: QueueOptions
+    /// Equal for equal class, settings, policies, pool size, queue and schedule: a deployment leaves items alone whose
+    /// fingerprint stays.
     public var fingerprint: String
     /// Whether the item works at this time; what its schedule says.
     public var isDue: @Sendable (Timestamp) -> Bool
 
     public init(
         name: String, hostClass: HostClass, settings: any HostSettings, poolSize: Int = 1, isEnabled: Bool = true,
-        execution: ItemExecution = ItemExecution(), policies: ItemPolicies = ItemPolicies(), fingerprint: String,
+        execution: ItemExecution = ItemExecution(), policies: ItemPolicies = ItemPolicies(),
+        queue: QueueOptions = QueueOptions(), fingerprint: String,
         isDue: @escaping @Sendable (Timestamp) -> Bool = { _ in true }
     ) {
         self.name = name
@@ -39,6 +43,7 @@ public struct ItemPlan: Sendable {
         self.isEnabled = isEnabled
         self.execution = execution
         self.policies = policies
+        self.queue = queue
         self.fingerprint = fingerprint
         self.isDue = isDue
     }

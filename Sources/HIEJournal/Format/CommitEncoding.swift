@@ -18,8 +18,16 @@ struct CommitEncoding {
     let commit: Commit
     /// One for each production.
     let sources: [Source]
-    /// One for each `started`; 0 where the delivery is not known, which is then left out.
-    let startedTargets: [UInt32]
+    var tries = Tries()
+
+    /// What the log knows of the deliveries that a commit starts, has tried or puts off.
+    struct Tries {
+        /// One for each `started`; 0 where the delivery is not known, which is then left out.
+        var started: [UInt32] = []
+        /// One for each `failed`, then one for each `deferred`.
+        var ended: [(count: UInt8, previous: UInt64)] = []
+        var time: Int64 = 0
+    }
 
     var size: Int {
         // By pointer, here and below: a production is large, and copying one counts each of its references.
@@ -32,12 +40,17 @@ struct CommitEncoding {
                 if produced[index].notBefore != nil { size &+= 8 }
                 if produced[index].outcome != nil { size &+= 5 &+ (produced[index].outcome?.detailSize ?? 0) }
                 if !produced[index].note.isEmpty { size &+= ByteWriter.size(text: produced[index].note) }
+                if produced[index].fingerprint != nil { size &+= Fingerprint.size }
             }
             return size
         }
         for settlement in commit.settled { size += Self.size(of: settlement) }
-        for target in startedTargets where target != 0 { size += 13 }
-        for deferral in commit.deferred { size += 25 + ByteWriter.size(text: deferral.error) }
+        for target in tries.started where target != 0 { size += 13 }
+        for failed in commit.failed { size += RetryRecord.fixedSize + ByteWriter.size(text: failed.error) }
+        for deferral in commit.deferred {
+            size += RetryRecord.fixedSize + RetryRecord.deferralSize + ByteWriter.size(text: deferral.error)
+        }
+        size += commit.answered.count * (5 + Fingerprint.size)
         for change in commit.state {
             size += 6 + ByteWriter.size(text: change.key)
             if let value = change.value { size += 4 + value.count }
@@ -56,20 +69,31 @@ struct CommitEncoding {
         var pen = Pen(base)
         if !commit.produced.isEmpty { writeProduced(&pen) }
         for settlement in commit.settled { Self.write(settlement, &pen) }
-        for (index, target) in startedTargets.enumerated() where target != 0 {
+        for (index, target) in tries.started.enumerated() where target != 0 {
             pen.write(Record.Kind.started.rawValue)
             pen.write(target)
             pen.write(commit.started[index].position)
         }
-        for deferral in commit.deferred {
-            pen.write(Record.Kind.deferral.rawValue)
-            pen.write(deferral.target.number)
-            pen.write(deferral.receipt.position)
+        if !tries.ended.isEmpty { writeRetries(&pen) }
+        for answered in commit.answered {
+            pen.write(Record.Kind.fingerprint.rawValue)
+            pen.write(answered.item.number)
+            pen.write(answered.fingerprint)
+        }
+        for change in commit.state { Self.write(change, &pen) }
+    }
+
+    private func writeRetries(_ pen: inout Pen) {
+        for (failed, ended) in zip(commit.failed, tries.ended) {
+            pen.write(retry: [], failed.target, failed.receipt, ended, tries.time)
+            pen.write(text: failed.error)
+        }
+        for (deferral, ended) in zip(commit.deferred, tries.ended.dropFirst(commit.failed.count)) {
+            pen.write(retry: .deferral, deferral.target, deferral.receipt, ended, tries.time)
             pen.write(deferral.notBefore.microseconds)
             pen.write(deferral.attempts)
             pen.write(text: deferral.error)
         }
-        for change in commit.state { Self.write(change, &pen) }
     }
 
     private func writeProduced(_ pen: inout Pen) {
@@ -104,6 +128,7 @@ struct CommitEncoding {
         if place.pointee.notBefore != nil { flags.insert(.notBefore) }
         if place.pointee.outcome != nil { flags.insert(.outcome) }
         if !place.pointee.note.isEmpty { flags.insert(.note) }
+        if place.pointee.fingerprint != nil { flags.insert(.fingerprint) }
         let back = UInt32(truncatingIfNeeded: ChunkHeader.size &+ pen.offset)
         pen.write(Record.Kind.production.rawValue)
         pen.write(flags.rawValue)
@@ -124,6 +149,7 @@ struct CommitEncoding {
             pen.write(detailOf: outcome)
         }
         if !place.pointee.note.isEmpty { pen.write(text: place.pointee.note) }
+        if let fingerprint = place.pointee.fingerprint { pen.write(fingerprint) }
     }
 
     static func write(_ settlement: Settlement, _ pen: inout Pen) {
@@ -179,6 +205,30 @@ struct Pen {
         var writer = ByteWriter(base, at: offset)
         writer.write(text: text)
         offset = writer.offset
+    }
+
+    /// The fixed fields of a ``RetryRecord``.
+    mutating func write(
+        retry flags: RetryRecord.Flags, _ target: ItemID, _ receipt: Receipt, _ ended: (count: UInt8, previous: UInt64),
+        _ time: Int64
+    ) {
+        let back = UInt32(truncatingIfNeeded: ChunkHeader.size &+ offset)
+        write(Record.Kind.retry.rawValue)
+        write(flags.rawValue)
+        write(ended.count)
+        write(back)
+        write(target.number)
+        write(receipt.position)
+        write(ended.previous)
+        write(time)
+    }
+
+    mutating func write(_ fingerprint: Fingerprint) {
+        write(fingerprint.low)
+        write(fingerprint.high)
+        write(fingerprint.control)
+        write(fingerprint.seconds)
+        write(fingerprint.answer.rawValue)
     }
 
     mutating func write(_ message: Message) {

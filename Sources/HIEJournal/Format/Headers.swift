@@ -8,18 +8,21 @@ import CHIESystem
 ///     sequence of the first group u64 · zeros · CRC-32C of the first 60 bytes u32
 struct SegmentHeader: Equatable {
     static let size = 64
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
+    /// The first version that is still read: without crashes, fingerprints and reasons of retries.
+    static let oldestVersion: UInt32 = 1
     static let magic: UInt64 = 0x0A47_4F4C_2D45_4948  // "HIE-LOG\n"
 
     var segment: UInt32
     var identity: UInt64
     var created: Int64
     var sequence: UInt64
+    var version = Self.version
 
     var encoded: [UInt8] {
         var recorder = Recorder()
         recorder.write(Self.magic)
-        recorder.write(Self.version)
+        recorder.write(version)
         recorder.write(segment)
         recorder.write(identity)
         recorder.write(created)
@@ -42,10 +45,10 @@ struct SegmentHeader: Equatable {
         let version = scanner.uint32()
         let header = SegmentHeader(
             segment: scanner.uint32(), identity: scanner.uint64(), created: scanner.int64(),
-            sequence: scanner.uint64())
+            sequence: scanner.uint64(), version: version)
         var end = Scanner(bytes, at: size - 4)
         guard magic == Self.magic, end.uint32() == hie_crc32c(0, bytes.baseAddress, size - 4) else { return .invalid }
-        return version == Self.version ? .header(header) : .version(version)
+        return (oldestVersion...Self.version).contains(version) ? .header(header) : .version(version)
     }
 }
 

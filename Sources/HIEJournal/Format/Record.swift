@@ -13,7 +13,8 @@ enum Record {
     case production(offset: Int, ProductionRecord)
     case settlement(SettlementRecord)
     case started(target: UInt32, receipt: UInt64)
-    case deferral(DeferralRecord)
+    case retry(offset: Int, RetryRecord)
+    case fingerprint(ItemFingerprint)
     case state(item: UInt32, key: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer?)
     /// A delivery or dead letter whose message now stands before this record, because its segment goes.
     case moved(MovedRecord)
@@ -24,7 +25,10 @@ enum Record {
     case sealed
 
     enum Kind: UInt8 {
-        case named = 1, message, production, settlement, started, deferral, state, moved, retired, checkpoint, sealed
+        case named = 1, message, production, settlement, started
+        /// What version 1 wrote where ``retry`` stands now.
+        case deferral
+        case state, moved, retired, checkpoint, sealed, retry, fingerprint
     }
 }
 
@@ -35,6 +39,7 @@ struct ProductionRecord {
         static let notBefore = Flags(rawValue: 2)
         static let outcome = Flags(rawValue: 4)
         static let note = Flags(rawValue: 8)
+        static let fingerprint = Flags(rawValue: 16)
     }
 
     static let fixedSize = 30
@@ -49,6 +54,7 @@ struct ProductionRecord {
     var notBefore: Int64?
     var outcome: OutcomeRecord?
     var note: UnsafeRawBufferPointer
+    var fingerprint: Fingerprint?
 
     /// The message's place, given that of the chunk's header.
     func messagePlace(chunk: UInt64) -> UInt64 { near ? chunk &+ message : message }
@@ -64,11 +70,31 @@ struct SettlementRecord {
     var note: UnsafeRawBufferPointer
 }
 
-struct DeferralRecord {
+/// A try that ended though its delivery goes on: here, later, or after it was given back.
+struct RetryRecord {
+    struct Flags: OptionSet {
+        let rawValue: UInt8
+        /// It is to be received again at `notBefore`.
+        static let deferral = Flags(rawValue: 1)
+        /// It was given back: the tries that this ends do not count.
+        static let uncounted = Flags(rawValue: 2)
+    }
+
+    static let fixedSize = 35
+    /// What a deferral has besides.
+    static let deferralSize = 12
+
+    var flags: Flags
+    /// How many started tries this ends; nil in version 1, which did not tell them from crashes.
+    var ended: UInt8?
     var target: UInt32
     var receipt: UInt64
-    var notBefore: Int64
-    var attempts: UInt32
+    /// The record like this one that came before for the same delivery; 0 for none.
+    var previous: UInt64 = 0
+    /// When, in µs; 0 in version 1.
+    var time: Int64 = 0
+    var notBefore: Int64 = 0
+    var attempts: UInt32 = 0
     var error: UnsafeRawBufferPointer
 }
 
@@ -81,6 +107,10 @@ struct MovedRecord {
     /// Where the message is now: bytes after the header of the own chunk.
     var message: UInt32
     var isDeadLetter: Bool
+}
+
+extension Fingerprint {
+    static let size = 29
 }
 
 /// An outcome's code and the bytes that belong to it.

@@ -48,10 +48,15 @@ struct RecordReader {
             let receipt = scanner.uint64()
             let notBefore = scanner.int64()
             let attempts = scanner.uint32()
-            return .deferral(
-                DeferralRecord(
-                    target: target, receipt: receipt, notBefore: notBefore, attempts: attempts,
-                    error: scanner.slice(Int(scanner.uint16()))))
+            return .retry(
+                offset: offset,
+                RetryRecord(
+                    flags: .deferral, ended: nil, target: target, receipt: receipt, notBefore: notBefore,
+                    attempts: attempts, error: scanner.slice(Int(scanner.uint16()))))
+        case .retry: return retry(offset)
+        case .fingerprint:
+            let item = ItemID(scanner.uint32())
+            return .fingerprint(ItemFingerprint(item: item, fingerprint: scanner.fingerprint()))
         case .state:
             let item = scanner.uint32()
             let key = scanner.slice(Int(scanner.uint16()))
@@ -81,11 +86,12 @@ struct RecordReader {
             outcome = OutcomeRecord(name: name, detail: scanner.slice(Int(scanner.uint32())))
         }
         let note = flags.contains(.note) ? scanner.slice(Int(scanner.uint16())) : .none
+        let fingerprint = flags.contains(.fingerprint) ? scanner.fingerprint() : nil
         return .production(
             offset: offset,
             ProductionRecord(
                 id: id, target: target, producer: producer, message: message, near: near, notBefore: notBefore,
-                outcome: outcome, note: note))
+                outcome: outcome, note: note, fingerprint: fingerprint))
     }
 
     private mutating func settlement() -> Record? {
@@ -100,6 +106,21 @@ struct RecordReader {
             SettlementRecord(
                 target: target, receipt: receipt, microseconds: microseconds,
                 outcome: OutcomeRecord(name: name, detail: detail), note: note))
+    }
+
+    private mutating func retry(_ offset: Int) -> Record? {
+        let flags = RetryRecord.Flags(rawValue: scanner.uint8())
+        let ended = scanner.uint8()
+        _ = scanner.uint32()
+        var retry = RetryRecord(
+            flags: flags, ended: ended, target: scanner.uint32(), receipt: scanner.uint64(),
+            previous: scanner.uint64(), time: scanner.int64(), error: .none)
+        if flags.contains(.deferral) {
+            retry.notBefore = scanner.int64()
+            retry.attempts = scanner.uint32()
+        }
+        retry.error = scanner.slice(Int(scanner.uint16()))
+        return .retry(offset: offset, retry)
     }
 
     private mutating func moved() -> Record? {

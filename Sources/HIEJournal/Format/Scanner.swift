@@ -1,5 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import HIECore
+
 /// Reads little-endian values off bytes; past the end it reads zeros and says so in `failed`.
 struct Scanner {
     let bytes: UnsafeRawBufferPointer
@@ -69,6 +71,12 @@ struct Scanner {
             ?? UnsafeRawBufferPointer(start: nil, count: 0)
     }
 
+    mutating func fingerprint() -> Fingerprint {
+        Fingerprint(
+            low: uint64(), high: uint64(), control: uint64(), seconds: uint32(),
+            answer: Fingerprint.Answer(rawValue: uint8()) ?? .atOutcome)
+    }
+
     /// Text with a 16-bit length before it.
     mutating func text() -> String { String(decoding: slice(Int(uint16())), as: UTF8.self) }
     mutating func skipText() { _ = slice(Int(uint16())) }
@@ -98,4 +106,8 @@ struct Recorder {
     }
 
     mutating func write(_ raw: UnsafeRawBufferPointer) { bytes.append(contentsOf: raw) }
+    mutating func write(utf8 text: String, count: Int) { bytes.append(contentsOf: text.utf8.prefix(count)) }
+
+    /// Makes room for so many more bytes.
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 }

@@ -46,17 +46,23 @@ struct ChunkReader {
         return nil
     }
 
-    /// The record at `place`, its chunk's place and content; nil if no message or production starts there.
+    /// The record at `place`, its chunk's place and content; nil if no record that says so starts there.
     mutating func record(
         at place: UInt64, limit: UInt64
     ) throws(JournalError)
         -> (record: Record, chunk: UInt64, content: UnsafeRawBufferPointer)?
     {
-        guard place < limit, place &+ 6 <= limit, Place.offset(place) >= SegmentHeader.size else { return nil }
-        let head = try bytes(place, 6)
+        guard place < limit, place &+ 7 <= limit, Place.offset(place) >= SegmentHeader.size else { return nil }
+        let head = try bytes(place, 7)
         let kind = Record.Kind(rawValue: head[0])
-        guard kind == .message || kind == .production else { return nil }
-        let back = head.loadUnaligned(fromByteOffset: kind == .message ? 1 : 2, as: UInt32.self).littleEndian
+        let start: Int
+        switch kind {
+        case .message: start = 1
+        case .production: start = 2
+        case .retry: start = 3
+        default: return nil
+        }
+        let back = head.loadUnaligned(fromByteOffset: start, as: UInt32.self).littleEndian
         guard back >= ChunkHeader.size, Int(back) <= Place.offset(place) - SegmentHeader.size,
             let chunk = try chunk(at: place &- UInt64(back), limit: limit), chunk.place == place &- UInt64(back),
             place < chunk.next

@@ -109,13 +109,21 @@ struct EventReader {
                     outcome: settlement.outcome.value, note: settlement.note.text,
                     microseconds: settlement.microseconds), at: time)
         case .started(_, let receipt): return .started(Receipt(receipt))
-        case .deferral(let deferral):
+        case .retry(_, let retry): return self.kind(retry, time: time)
+        case .fingerprint, .state, .moved, .retired, .checkpoint, .sealed: return nil
+        }
+    }
+
+    private static func kind(_ retry: RetryRecord, time: Timestamp) -> LogEvent.Kind? {
+        let target = ItemID(retry.target)
+        let receipt = Receipt(retry.receipt)
+        if retry.flags.contains(.deferral) {
             return .deferred(
                 Deferral(
-                    target: ItemID(deferral.target), receipt: Receipt(deferral.receipt),
-                    until: Timestamp(microseconds: deferral.notBefore), attempts: deferral.attempts,
-                    error: deferral.error.text))
-        case .state, .moved, .retired, .checkpoint, .sealed: return nil
+                    target: target, receipt: receipt, until: Timestamp(microseconds: retry.notBefore),
+                    attempts: retry.attempts, error: retry.error.text))
         }
+        if retry.flags.contains(.uncounted) { return nil }
+        return .failed(FailedTry(target: target, receipt: receipt, error: retry.error.text), at: time)
     }
 }

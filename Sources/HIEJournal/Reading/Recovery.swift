@@ -19,6 +19,8 @@ struct Recovery {
     /// The place behind the newest segment's checkpoint.
     private(set) var checkpointEnd = 0
     private(set) var wasSealed = false
+    /// Of the newest segment.
+    private(set) var version = SegmentHeader.version
 
     private let storage: any JournalStorage
     private let files: SegmentFiles
@@ -112,6 +114,7 @@ struct Recovery {
     private mutating func replay(_ number: UInt32, _ header: SegmentHeader, _ reader: GroupReader) throws -> Bool {
         var reader = reader
         var offset = SegmentHeader.size
+        version = header.version
         state.sequence = header.sequence
         var isFirst = true
         while true {
@@ -123,7 +126,8 @@ struct Recovery {
                 state.end = Place.make(number, offset)
                 guard apply(content, group, at: place + UInt64(GroupHeader.size), isFirst: isFirst) else {
                     throw JournalError.damaged(
-                        file: files.path(number), offset: Place.offset(place), expected: "records of version 1",
+                        file: files.path(number), offset: Place.offset(place),
+                        expected: "records of version \(header.version)",
                         found: "a group of valid checksum that is none")
                 }
                 if isFirst { checkpointEnd = offset }

@@ -7,16 +7,19 @@ import HIETree
 ///
 /// Deliveries that nobody has received are not listed: each queue's read point says from where on the log has them.
 extension JournalState {
-    private static let checkpointVersion: UInt8 = 1
+    private static let checkpointVersion: UInt8 = 2
 
     func checkpoint() -> [UInt8] {
         var recorder = Recorder()
         recorder.write(Self.checkpointVersion)
+        recorder.write(fingerprintKey?.low ?? 0)
+        recorder.write(fingerprintKey?.high ?? 0)
         recorder.write(number: segments.count)
         for segment in segments {
             recorder.write(segment.number)
             recorder.write(UInt64(segment.end))
             recorder.write(segment.created)
+            recorder.write(number: segment.fingerprints)
         }
         recorder.write(number: queues.count)
         for case let queue? in queues { write(queue, &recorder) }
@@ -57,15 +60,36 @@ extension JournalState {
             recorder.write(segment)
             recorder.write(number: count)
         }
-        recorder.write(number: queue.deadLetters.count)
-        for (receipt, letter) in queue.deadLetters {
-            recorder.write(receipt)
-            recorder.write(letter.id.high)
-            recorder.write(letter.id.low)
-            recorder.write(letter.message)
-            recorder.write(letter.home)
-            recorder.write(letter.time)
-            recorder.write(text: letter.error)
+        write(queue.deadLetters, &recorder)
+    }
+
+    /// Of a dead letter's error in a checkpoint: that of the one before.
+    private static let sameError = UInt16.max
+    private static let letterSize = 54
+
+    /// In order, so that reading them back costs little; millions must not hold up the commits for long.
+    private func write(_ letters: DeadLetters, _ recorder: inout Recorder) {
+        recorder.write(number: letters.count)
+        recorder.reserve(letters.count * Self.letterSize)
+        var former: String?
+        withUnsafeTemporaryAllocation(byteCount: Self.letterSize, alignment: 8) { room in
+            guard let base = room.baseAddress else { return }
+            letters.order.forEach { receipt in
+                guard let letter = letters[receipt] else { return }
+                var pen = Pen(base)
+                pen.write(receipt)
+                pen.write(letter.id.high)
+                pen.write(letter.id.low)
+                pen.write(letter.message)
+                pen.write(letter.home)
+                pen.write(letter.time)
+                pen.write(letter.lastFailure)
+                let text = letter.error == former ? 0 : min(letter.error.utf8.count, Int(Self.sameError) - 1)
+                pen.write(letter.error == former ? Self.sameError : UInt16(text))
+                recorder.write(UnsafeRawBufferPointer(room))
+                if text > 0 { recorder.write(utf8: letter.error, count: text) }
+                former = letter.error
+            }
         }
     }
 
@@ -74,6 +98,8 @@ extension JournalState {
         recorder.write(known.target)
         recorder.write(known.phase.rawValue)
         recorder.write(known.attempts)
+        recorder.write(known.crashes)
+        recorder.write(known.lastFailure)
         recorder.write(known.notBefore)
         recorder.write(known.home)
         recorder.write(known.waiting.id.high)
@@ -96,20 +122,24 @@ extension JournalState {
         forgetMoves()
         segments = []
         var scanner = Scanner(bytes)
-        guard scanner.uint8() == Self.checkpointVersion else { return false }
+        let version = scanner.uint8()
+        guard version == 1 || version == Self.checkpointVersion else { return false }
+        if version > 1 { fingerprintKey = SipHash128.Key(low: scanner.uint64(), high: scanner.uint64()) }
         for _ in 0..<scanner.count() {
             let number = scanner.uint32()
-            let end = Int(truncatingIfNeeded: scanner.uint64())
-            segments.append(SegmentInfo(number: number, end: end, created: scanner.int64()))
-            if scanner.failed { return false }
+            let end = Int(exactly: scanner.uint64())
+            let created = scanner.int64()
+            let fingerprints = version > 1 ? scanner.number() : 0
+            guard !scanner.failed, let end else { return false }
+            segments.append(SegmentInfo(number: number, end: end, created: created, fingerprints: fingerprints))
         }
         _ = scanner.number()
         while case let number = scanner.uint32(), number != 0 {
-            readQueue(number, &scanner)
+            readQueue(number, version, &scanner)
             if scanner.failed { return false }
         }
         for _ in 0..<scanner.count() {
-            readOutstanding(&scanner)
+            readOutstanding(version, &scanner)
             if scanner.failed { return false }
         }
         for _ in 0..<scanner.count() {
@@ -125,7 +155,7 @@ extension JournalState {
         return !scanner.failed && scanner.isAtEnd
     }
 
-    private func readQueue(_ number: UInt32, _ scanner: inout Scanner) {
+    private func readQueue(_ number: UInt32, _ version: UInt8, _ scanner: inout Scanner) {
         name(number, scanner.text())
         guard let queue = queue(number) else { return }
         queue.account.counts = (0..<10).map { _ in scanner.number() }
@@ -141,20 +171,33 @@ extension JournalState {
             let segment = scanner.uint32()
             queue.live.add(segment, scanner.number())
         }
-        for _ in 0..<scanner.count() where !scanner.failed {
+        let letters = scanner.count()
+        queue.deadLetters.reserve(letters)
+        for _ in 0..<letters where !scanner.failed {
             let receipt = scanner.uint64()
             let id = DeliveryID(high: scanner.uint64(), low: scanner.uint64())
+            let message = scanner.uint64()
+            let home = scanner.uint32()
+            let time = scanner.int64()
+            let lastFailure = version == 1 ? 0 : scanner.uint64()
+            let size = scanner.uint16()
+            let error =
+                version > 1 && size == Self.sameError
+                ? queue.deadLetters.lastError : queue.deadLetters.shared(scanner.slice(Int(size)).text)
             queue.deadLetters[receipt] = DeadLetterEntry(
-                id: id, message: scanner.uint64(), home: scanner.uint32(), time: scanner.int64(), error: scanner.text())
+                id: id, message: message, home: home, time: time, error: error, lastFailure: lastFailure)
         }
     }
 
     /// What was in flight is given back: whoever had it is gone.
-    private func readOutstanding(_ scanner: inout Scanner) {
+    private func readOutstanding(_ version: UInt8, _ scanner: inout Scanner) {
         let receipt = scanner.uint64()
         let target = scanner.uint32()
         let phase = Outstanding.Phase(rawValue: scanner.uint8()) ?? .returned
         let attempts = scanner.uint32()
+        // Version 1 did not tell tries that ended from those that took the process with them.
+        let crashes = version == 1 ? 0 : scanner.uint32()
+        let lastFailure = version == 1 ? 0 : scanner.uint64()
         let notBefore = scanner.int64()
         let home = scanner.uint32()
         let id = DeliveryID(high: scanner.uint64(), low: scanner.uint64())
@@ -163,15 +206,16 @@ extension JournalState {
             priority: scanner.uint8())
         guard !scanner.failed, let queue = queue(target) else { return }
         var known = Outstanding(
-            waiting: waiting, target: target, phase: phase, attempts: attempts, notBefore: notBefore, home: home)
+            waiting: waiting, target: target, phase: phase, attempts: attempts, crashes: crashes,
+            notBefore: notBefore, home: home, lastFailure: lastFailure)
         switch phase {
         case .inFlight, .returned:
             known.phase = .returned
-            queue.insertReturned(receipt)
+            queue.returned.insert(receipt)
         case .deferred:
             queue.deferred &+= 1
             due.push(DueHeap.Entry(time: notBefore, receipt: receipt))
-        case .held: queue.held &+= 1
+        case .held: queue.heldReceipts.insert(receipt)
         }
         outstanding[receipt] = known
     }

@@ -18,7 +18,7 @@ extension JournalState {
 
     func depth(_ target: UInt32) -> QueueDepth {
         guard let queue = queue(target) else { return QueueDepth() }
-        var oldest = queue.returned.last.flatMap { outstanding[$0]?.waiting.created }
+        var oldest = queue.returned.first.flatMap { outstanding[$0]?.waiting.created }
         if let first = queue.window.oldest?.created ?? (queue.overflowCount > 0 ? queue.overflowSince : nil) {
             oldest = min(oldest ?? first, first)
         }

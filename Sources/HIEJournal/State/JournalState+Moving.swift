@@ -26,7 +26,7 @@ extension JournalState {
         known.home = home
         if !wasOutstanding {
             known.phase = .returned
-            queue.insertReturned(record.receipt)
+            queue.returned.insert(record.receipt)
         }
         outstanding[record.receipt] = known
         noteArrival(queue)

@@ -10,6 +10,8 @@ struct SegmentInfo {
     var end: Int
     /// When it was begun, in µs.
     var created: Int64
+    /// How many fingerprints of arrivals are in it.
+    var fingerprints = 0
 }
 
 struct StateKey: Hashable {
@@ -44,12 +46,16 @@ final class JournalState {
     /// How far the mark ring has been taken into the log.
     var marks: UInt64 = 0
     var identity: UInt64 = 0
+    /// Of fingerprints; nil before a journal's first segment of version 2.
+    var fingerprintKey: SipHash128.Key?
     var limits = TargetQueue.Limits()
     /// For all windows together.
     var memoryLimit = 64 << 20
     var memory = 0
     /// Those that the commit being placed gave something.
     var arrivals: [TargetQueue] = []
+    /// What the commit being placed gave queues that have more than they may then.
+    var surplus: [(queue: TargetQueue, receipt: UInt64)] = []
 
     func queue(_ number: UInt32) -> TargetQueue? {
         Int(number) < queues.count ? queues[Int(number)] : nil
@@ -89,9 +95,10 @@ final class JournalState {
                 apply(production, receipt: receipt, chunk: chunk, made: made, stored: &stored, time: time)
             case .settlement(let settlement): apply(settlement, time: time)
             case .started(let target, let receipt): start(target, receipt)
-            case .deferral(let deferral): apply(deferral)
+            case .retry(let offset, let retry): apply(retry, place: chunk &+ UInt64(ChunkHeader.size &+ offset))
             case .state(let item, let key, let value):
                 values[StateKey(item: item, key: key.text)] = value.map { Bytes(copying: $0) }
+            case .fingerprint: noteFingerprint()
             case .moved(let moved): apply(moved, chunk: chunk)
             case .retired(let before): segments.removeAll { $0.number < before }
             case .checkpoint, .sealed: break
@@ -104,6 +111,7 @@ final class JournalState {
         _ production: ProductionRecord, receipt: UInt64, chunk: UInt64, made: UnsafePointer<Production>?,
         stored: inout (message: UInt64, stored: Stored)?, time: Int64
     ) {
+        if production.fingerprint != nil { noteFingerprint() }
         guard let queue = queue(production.target) else { return }
         queue.account.accepted &+= 1
         if production.producer != 0 {
@@ -117,7 +125,8 @@ final class JournalState {
                 let home = Place.segment(receipt)
                 queue.live.add(home, 1)
                 queue.deadLetters[receipt] = DeadLetterEntry(
-                    id: production.id, message: place, home: home, time: time, error: outcome.detail.text)
+                    id: production.id, message: place, home: home, time: time,
+                    error: queue.deadLetters.shared(outcome.detail.text))
             }
             return
         }
@@ -145,6 +154,7 @@ final class JournalState {
             memory &+= queue.memory &- before
             if memory > memoryLimit { shrinkLargest() }
         }
+        if let most = queue.options.dropsBeyond, queue.queued > most { surplus.append((queue, receipt)) }
         noteArrival(queue)
     }
 
@@ -153,6 +163,11 @@ final class JournalState {
         guard queue.listedFor != sequence else { return }
         queue.listedFor = sequence
         arrivals.append(queue)
+    }
+
+    private func noteFingerprint() {
+        guard !segments.isEmpty else { return }
+        segments[segments.count &- 1].fingerprints &+= 1
     }
 
     private func replay(
@@ -168,6 +183,7 @@ final class JournalState {
         guard let queue = queue(settlement.target) else { return }
         let waiting: Waiting
         let home: UInt32
+        var lastFailure: UInt64 = 0
         if let known = outstanding[receipt] {
             guard known.target == settlement.target else { return }
             outstanding[receipt] = nil
@@ -175,7 +191,9 @@ final class JournalState {
             queue.pass(receipt)
             waiting = known.waiting
             home = known.home
-        } else if let letter = queue.deadLetters.removeValue(forKey: receipt) {
+            lastFailure = known.lastFailure
+        } else if let letter = queue.deadLetters[receipt] {
+            queue.deadLetters[receipt] = nil
             queue.live.add(letter.home, -1)
             forget(letter.message)
             return
@@ -190,33 +208,57 @@ final class JournalState {
         if settlement.outcome.name == .deadLettered {
             queue.deadLetters[receipt] = DeadLetterEntry(
                 id: waiting.id, message: waiting.message, home: home, time: time,
-                error: settlement.outcome.detail.text)
+                error: queue.deadLetters.shared(settlement.outcome.detail.text), lastFailure: lastFailure)
         } else {
             queue.live.add(home, -1)
             if !movedFrom.isEmpty { forget(waiting.message) }
         }
     }
 
-    private func apply(_ deferral: DeferralRecord) {
-        guard let queue = queue(deferral.target),
-            var known = take(deferral.receipt, target: deferral.target, queue)
-        else { return }
-        known.counted = 0
-        setAside(known, queue, until: deferral.notBefore, attempts: deferral.attempts)
+    private func apply(_ retry: RetryRecord, place: UInt64) {
+        guard retry.flags.contains(.deferral) else {
+            guard var known = outstanding[retry.receipt], known.target == retry.target else { return }
+            known.endTries(retry, place: place)
+            outstanding[retry.receipt] = known
+            return
+        }
+        guard let queue = queue(retry.target), var known = take(retry.receipt, target: retry.target, queue) else {
+            return
+        }
+        known.endTries(retry, place: place)
+        setAside(known, queue, until: retry.notBefore, attempts: retry.attempts)
     }
 
     private func start(_ target: UInt32, _ receipt: UInt64) {
-        if let known = outstanding[receipt] {
+        if var known = outstanding[receipt] {
             guard known.target == target else { return }
-            outstanding[receipt]?.attempts &+= 1
-            outstanding[receipt]?.counted &+= 1
+            known.attempts &+= 1
+            known.crashes &+= 1
+            known.open &+= 1
+            outstanding[receipt] = known
             return
         }
         guard let queue = queue(target), var known = take(receipt, target: target, queue) else { return }
         known.attempts = 1
+        known.crashes = 1
+        known.open = 1
         known.phase = .returned
         outstanding[receipt] = known
-        queue.insertReturned(receipt)
+        queue.returned.insert(receipt)
+    }
+
+    /// Where the reasons of failed tries stand that were applied before they had their place.
+    func noteFailures(_ content: UnsafeRawBufferPointer, chunk: UInt64) {
+        var reader = RecordReader(content)
+        while let record = reader.next() {
+            guard case .retry(let offset, let retry) = record, !retry.flags.contains(.uncounted) else { continue }
+            let place = chunk &+ UInt64(ChunkHeader.size &+ offset)
+            if outstanding[retry.receipt] != nil {
+                outstanding[retry.receipt]?.lastFailure = place
+            } else {
+                queue(retry.target)?.deadLetters[retry.receipt]?.lastFailure = place
+            }
+        }
     }
 
     /// Takes a delivery out of wherever it is.
@@ -240,9 +282,9 @@ final class JournalState {
     func leave(_ phase: Outstanding.Phase, _ receipt: UInt64, _ queue: TargetQueue) {
         switch phase {
         case .inFlight: queue.inFlight &-= 1
-        case .returned: queue.removeReturned(receipt)
+        case .returned: queue.returned.remove(receipt)
         case .deferred: queue.deferred &-= 1
-        case .held: queue.held &-= 1
+        case .held: queue.heldReceipts.remove(receipt)
         }
     }
 
@@ -260,7 +302,7 @@ final class JournalState {
         known.notBefore = notBefore
         if notBefore == .max {
             known.phase = .held
-            queue.held &+= 1
+            queue.heldReceipts.insert(known.waiting.receipt)
         } else {
             known.phase = .deferred
             queue.deferred &+= 1
@@ -281,7 +323,7 @@ final class JournalState {
             else { continue }
             outstanding[first.receipt]?.phase = .returned
             queue.deferred &-= 1
-            queue.insertReturned(first.receipt)
+            queue.returned.insert(first.receipt)
             if queue.isWaiting { woken.append(queue) }
         }
         return woken
@@ -290,7 +332,7 @@ final class JournalState {
     private func shrinkLargest() {
         var largest: TargetQueue?
         for queue in queues {
-            guard let queue, !queue.isReading, queue.window.isOrdered else { continue }
+            guard let queue, !queue.isReading, queue.window.isOneClass, queue.window.order != .lifo else { continue }
             if queue.memory > largest?.memory ?? 0 { largest = queue }
         }
         guard let largest else { return }

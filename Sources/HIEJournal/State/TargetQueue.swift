@@ -6,6 +6,9 @@ import HIECore
 ///
 ///     returned (given back or due again) · window (in memory) · overflow (only counted; in the log) · fresh (in memory)
 ///
+/// Received the newest first (`lifo`), fresh comes before the window, and each from its end; what does not fit into fresh
+/// moves from its beginning to the overflow.
+///
 /// The overflow is what did not fit: everything for this target from `cursor` to `overflowEnd` that is neither
 /// outstanding nor in `settledBeyond`. `fresh` is used once reading has come near the end.
 final class TargetQueue {
@@ -23,6 +26,7 @@ final class TargetQueue {
     var account = LedgerAccount()
     var live = SegmentCounts()
 
+    var options = QueueOptions()
     var window = Window()
     var fresh = Deque<Waiting>()
     var freshBytes = 0
@@ -36,12 +40,11 @@ final class TargetQueue {
     var overflowSince: Int64 = 0
     /// Settled before they were received: places that readers of the log must pass over.
     var settledBeyond: Set<UInt64> = []
-    /// Receipts, the next at the end.
-    var returned: [UInt64] = []
+    var returned = SortedReceipts()
     var inFlight = 0
     var deferred = 0
-    var held = 0
-    var deadLetters: [UInt64: DeadLetterEntry] = [:]
+    var heldReceipts = SortedReceipts()
+    var deadLetters = DeadLetters()
 
     var wake: (@Sendable () -> Void)?
     /// The last answer was empty.
@@ -58,7 +61,11 @@ final class TargetQueue {
 
     var unread: Int { window.count &+ overflowCount &+ fresh.count }
     var queued: Int { unread &+ returned.count &+ deferred }
+    var held: Int { heldReceipts.count }
     var memory: Int { window.bytes &+ freshBytes }
+
+    /// What is only in the log has time: the newest come first, and some are in memory.
+    var hasNewer: Bool { window.order == .lifo && !fresh.isEmpty }
 
     /// Every delivery before this place that is not settled is outstanding.
     var readPoint: UInt64 {
@@ -67,7 +74,8 @@ final class TargetQueue {
 
     /// Takes a delivery that was just placed at the log's end.
     func append(_ waiting: Waiting, _ limits: Limits) {
-        let size = waiting.stored == nil ? 64 : Int(waiting.size)
+        if window.order == .lifo { return appendNewest(waiting, limits) }
+        let size = waiting.weight
         if !isOverflowing {
             if window.count < limits.count, window.bytes &+ size <= limits.bytes {
                 window.append(waiting)
@@ -82,6 +90,46 @@ final class TargetQueue {
             spillFresh()
         }
         overflow(waiting.receipt, made: waiting.created)
+    }
+
+    /// The newest stay in memory: what makes room for them is the oldest half.
+    private func appendNewest(_ waiting: Waiting, _ limits: Limits) {
+        let size = waiting.weight
+        if !isOverflowing {
+            if window.count < limits.count, window.bytes &+ size <= limits.bytes { return window.append(waiting) }
+            turnToLog(half: window.count / 2, before: waiting.receipt)
+        } else if overflowEnd == .max {
+            // What is only in the log ends here.
+            overflowEnd = waiting.receipt
+        } else if fresh.count >= limits.count || freshBytes &+ size > limits.bytes {
+            spillOldest(fresh.count / 2, before: waiting.receipt)
+        }
+        fresh.append(waiting)
+        freshBytes &+= size
+    }
+
+    /// The window becomes fresh, but for the oldest, which are only counted from now on.
+    private func turnToLog(half: Int, before receipt: UInt64) {
+        guard let oldest = window.oldest else { return }
+        isOverflowing = true
+        cursor = oldest.receipt
+        cursorChunk = 0
+        overflowSince = oldest.created
+        overflowEnd = oldest.receipt
+        while let waiting = window.popFirst() {
+            fresh.append(waiting)
+            freshBytes &+= waiting.weight
+        }
+        spillOldest(half, before: receipt)
+    }
+
+    private func spillOldest(_ count: Int, before receipt: UInt64) {
+        for _ in 0..<max(1, count) {
+            guard let oldest = fresh.popFirst() else { break }
+            freshBytes &-= oldest.weight
+            overflowCount &+= 1
+        }
+        overflowEnd = fresh.first?.receipt ?? receipt
     }
 
     /// Counts a delivery that is only in the log.
@@ -112,7 +160,7 @@ final class TargetQueue {
 
     /// Gives memory back: all but the next `kept` are only counted from now on.
     func shrink(to kept: Int) {
-        guard !isReading, window.isOrdered else { return }
+        guard !isReading, window.isOneClass, window.order != .lifo else { return }
         if isOverflowing { spillFresh() }
         while window.count > kept, let last = window.popLast() {
             if !isOverflowing {
@@ -149,7 +197,7 @@ final class TargetQueue {
         guard isOverflowing, receipt >= cursor else { return nil }
         for index in 0..<fresh.count where fresh[index]?.receipt == receipt {
             guard let waiting = fresh.remove(at: index) else { return nil }
-            freshBytes &-= waiting.stored == nil ? 64 : Int(waiting.size)
+            freshBytes &-= waiting.weight
             pass(receipt)
             return waiting
         }
@@ -176,17 +224,14 @@ final class TargetQueue {
         }
     }
 
-    func insertReturned(_ receipt: UInt64) {
-        var low = 0
-        var high = returned.count
-        while low < high {
-            let middle = (low + high) / 2
-            if returned[middle] > receipt { low = middle + 1 } else { high = middle }
+    /// The one to drop where the oldest is to make room; nil while what is older is only in the log.
+    var oldestQueued: UInt64? {
+        var oldest = window.oldest?.receipt
+        if oldest == nil {
+            guard overflowCount == 0 else { return nil }
+            oldest = fresh.first?.receipt
         }
-        returned.insert(receipt, at: low)
-    }
-
-    func removeReturned(_ receipt: UInt64) {
-        if let index = returned.firstIndex(of: receipt) { returned.remove(at: index) }
+        guard let returned = returned.first else { return oldest }
+        return min(returned, oldest ?? .max)
     }
 }

@@ -117,6 +117,8 @@ package final class POSIXStorage: JournalStorage {
         return overflow ? .max : bytes
     }
 
+    /// Makes what is missing of `path`, and sees to it that each directory's name outlasts a power cut: one that its
+    /// parent forgets takes along all that is in it. An earlier process may have ended between the two.
     private static func makeDirectories(_ path: String) throws(StorageError) {
         var made = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/") {
@@ -125,6 +127,17 @@ package final class POSIXStorage: JournalStorage {
                 var status = stat()
                 if stat(made, &status) != 0 { throw .failed("create \(made)", reason: reason()) }
             }
+            try syncDirectory(made.lastIndex(of: "/").map { String(made[...$0]) } ?? ".")
+        }
+    }
+
+    private static func syncDirectory(_ path: String) throws(StorageError) {
+        let directory = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        // What may not be read was not made here.
+        guard directory >= 0 else { return }
+        defer { close(directory) }
+        guard fsync(directory) == 0 || errno == EINVAL || errno == EROFS else {
+            throw .failed("fsync \(path)", reason: reason())
         }
     }
 

@@ -1,17 +1,16 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-import Glibc
-import Synchronization
-
-@testable import HIEJournal
+internal import Glibc
+package import HIEJournal
+internal import Synchronization
 
 /// SplitMix64: the same numbers for the same seed, on every machine.
-struct SeededGenerator: RandomNumberGenerator {
+package struct SeededGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1 }
+    package init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1 }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -25,18 +24,20 @@ struct SeededGenerator: RandomNumberGenerator {
 ///
 /// One object is one life of a process: after ``kill()`` or ``cutPower(using:)`` the old one refuses everything and the
 /// new one has what is left.
-final class SimulatedStorage: JournalStorage {
-    struct Faults {
+package final class SimulatedStorage: JournalStorage {
+    package struct Faults: Sendable {
         /// Operations until everything fails, as in a crash at that moment; the last write may be torn.
-        var crashAfter: Int?
+        package var crashAfter: Int?
         /// Syncs until one fails.
-        var failingSync: Int?
+        package var failingSync: Int?
         /// Bytes that may still be allocated.
-        var space = Int.max
+        package var space = Int.max
         /// Sync does nothing: the mutation that a power cut must show.
-        var syncsAreLies = false
+        package var syncsAreLies = false
+
+        package init() {}
         /// Told of every operation but reads, on the thread that does it, before it happens.
-        var watch: (@Sendable (String) -> Void)?
+        package var watch: (@Sendable (String) -> Void)?
     }
 
     fileprivate struct State {
@@ -50,9 +51,9 @@ final class SimulatedStorage: JournalStorage {
         var maps: [String: Memory] = [:]
     }
 
-    static let sector = 512
+    package static let sector = 512
     private let state: Mutex<State>
-    let place = "/sim"
+    package let place = "/sim"
     let tear: UInt64
 
     private init(_ state: sending State, tear: UInt64) {
@@ -60,16 +61,16 @@ final class SimulatedStorage: JournalStorage {
         self.tear = tear
     }
 
-    convenience init(faults: Faults = Faults(), tear: UInt64 = 0) {
+    package convenience init(faults: Faults = Faults(), tear: UInt64 = 0) {
         var state = State()
         state.faults = faults
         self.init(state, tear: tear)
     }
 
-    var operations: Int { state.withLock { $0.operations } }
-    var isDead: Bool { state.withLock { $0.isDead } }
+    package var operations: Int { state.withLock { $0.operations } }
+    package var isDead: Bool { state.withLock { $0.isDead } }
 
-    func setFaults(_ change: (inout Faults) -> Void) { state.withLock { change(&$0.faults) } }
+    package func setFaults(_ change: (inout Faults) -> Void) { state.withLock { change(&$0.faults) } }
 
     /// Counts one operation; throws when the process is not to get further.
     fileprivate func step(_ what: String) throws(StorageError) {
@@ -107,28 +108,28 @@ final class SimulatedStorage: JournalStorage {
         }
     }
 
-    func lock() throws(StorageError) {}
-    func unlock() {}
+    package func lock() throws(StorageError) {}
+    package func unlock() {}
 
-    func names() throws(StorageError) -> [String] {
+    package func names() throws(StorageError) -> [String] {
         try step("list")
         return state.withLock { Array($0.names.keys) }
     }
 
-    func open(_ name: String) throws(StorageError) -> any JournalFile {
+    package func open(_ name: String) throws(StorageError) -> any JournalFile {
         try step("open \(name)")
         guard let inode = state.withLock({ $0.names[name] }) else { throw .missing(name) }
         return SimulatedFile(self, inode, name)
     }
 
-    func create(_ name: String) throws(StorageError) -> any JournalFile {
+    package func create(_ name: String) throws(StorageError) -> any JournalFile {
         try step("create \(name)")
         let inode = Inode()
         state.withLock { $0.names[name] = inode }
         return SimulatedFile(self, inode, name)
     }
 
-    func rename(_ name: String, to other: String) throws(StorageError) {
+    package func rename(_ name: String, to other: String) throws(StorageError) {
         try step("rename \(name)")
         let isThere = state.withLock { state in
             guard let inode = state.names.removeValue(forKey: name) else { return false }
@@ -138,12 +139,12 @@ final class SimulatedStorage: JournalStorage {
         if !isThere { throw .missing(name) }
     }
 
-    func remove(_ name: String) throws(StorageError) {
+    package func remove(_ name: String) throws(StorageError) {
         try step("remove \(name)")
         state.withLock { $0.names[name] = nil }
     }
 
-    func syncDirectory() throws(StorageError) {
+    package func syncDirectory() throws(StorageError) {
         try step("sync directory")
         switch syncFault() {
         case .none: state.withLock { $0.syncedNames = $0.names }
@@ -152,7 +153,7 @@ final class SimulatedStorage: JournalStorage {
         }
     }
 
-    func map(_ name: String, size: Int) throws(StorageError) -> any MappedFile {
+    package func map(_ name: String, size: Int) throws(StorageError) -> any MappedFile {
         try step("map \(name)")
         return state.withLock { state in
             if state.names[name] == nil {
@@ -169,12 +170,12 @@ final class SimulatedStorage: JournalStorage {
         }
     }
 
-    func freeBytes() -> Int { state.withLock { $0.faults.space } }
+    package func freeBytes() -> Int { state.withLock { $0.faults.space } }
 }
 
 extension SimulatedStorage {
     /// The process ends; the kernel keeps what it has.
-    func kill() -> SimulatedStorage {
+    package func kill() -> SimulatedStorage {
         let next = state.withLock { old in
             old.isDead = true
             var new = State()
@@ -195,14 +196,14 @@ extension SimulatedStorage {
     }
 
     /// Another disk with the same bytes.
-    func copy() -> SimulatedStorage {
+    package func copy() -> SimulatedStorage {
         let isDead = self.isDead
         defer { state.withLock { $0.isDead = isDead } }
         return kill()
     }
 
     /// The power goes: of what was not synced each sector is there or not, by chance.
-    func cutPower(using generator: inout SeededGenerator) -> SimulatedStorage {
+    package func cutPower(using generator: inout SeededGenerator) -> SimulatedStorage {
         var chance = generator
         let next = state.withLock { old in
             old.isDead = true
@@ -228,7 +229,7 @@ extension SimulatedStorage {
         return SimulatedStorage(next, tear: tear)
     }
 
-    func change(_ name: String, _ body: (inout [UInt8]) -> Void) {
+    package func change(_ name: String, _ body: (inout [UInt8]) -> Void) {
         state.withLock { state in
             guard let inode = state.names[name] else { return }
             body(&inode.data)
@@ -236,15 +237,15 @@ extension SimulatedStorage {
         }
     }
 
-    func lose(_ name: String) {
+    package func lose(_ name: String) {
         state.withLock { state in
             state.names[name] = nil
             state.syncedNames[name] = nil
         }
     }
 
-    func bytes(_ name: String) -> [UInt8] { state.withLock { $0.names[name]?.data ?? [] } }
-    var allNames: [String] { state.withLock { $0.names.keys.sorted() } }
+    package func bytes(_ name: String) -> [UInt8] { state.withLock { $0.names[name]?.data ?? [] } }
+    package var allNames: [String] { state.withLock { $0.names.keys.sorted() } }
 }
 
 /// A file's bytes: those of the kernel and those of the disk.
