@@ -2,6 +2,7 @@
 
 import HIECore
 import HIEPolicies
+import Synchronization
 
 /// Deliveries that end, wait or go back.
 extension ItemQueue {

@@ -4,6 +4,7 @@ import HIECore
 import HIEPolicies
 import HIETree
 import Logging
+import Synchronization
 
 /// Tries that fail, and what people make of that.
 extension ItemQueue {
