@@ -2,6 +2,7 @@
 
 import HIECore
 import HIETree
+import Simulation
 import Testing
 
 @testable import HIEJournal

@@ -2,6 +2,7 @@
 
 import Foundation
 import HIECore
+import Simulation
 import Testing
 
 @testable import HIEJournal

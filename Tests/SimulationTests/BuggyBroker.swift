@@ -57,8 +57,9 @@ final class BuggyBroker: LocalBroker {
     func mark(_ commit: Commit) {
         var changed = commit
         switch bug {
-        case .marksForgotten: return
-        case .markForgotten where marks.strikes: return
+        // Ends alone: without deferrals a courier would try for ever at the same moment.
+        case .marksForgotten: changed.settled = []
+        case .markForgotten where marks.strikes: changed.settled = []
         case .markedAsFiltered:
             changed.settled = commit.settled.map { Self.ended($0, .filtered("a mistake")) }
         case .markedAsDeadLetter:
