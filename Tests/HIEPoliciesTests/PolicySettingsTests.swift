@@ -34,7 +34,7 @@ import Testing
             ("SlidingWindowType", "TIME_BASED", on), ("SlidingWindowSize", "9", on),
             ("WaitDurationInOpenState", "9s", on), ("PermittedNumberOfCallsInHalfOpenState", "9", on),
             ("RateLimit", "9.5", []), ("Burst", "9", [("RateLimit", "1")]), ("MaxConcurrentCalls", "9", []),
-            ("TimeoutDuration", "9s", []),
+            ("TimeoutDuration", "9s", []), ("AlertOnError", "true", []),
         ]
     }()
 
