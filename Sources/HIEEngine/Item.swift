@@ -164,9 +164,10 @@ final class Item {
         }
         around.misconfigured = { [surroundings, name = plan.name] in surroundings.misconfigured(name, $0) }
         around.keepsRequests = keepsRequests
-        around.breakerChanged = { [logger] state in
+        around.breakerChanged = { [surroundings, logger, name = plan.name] state in
             let isOpen = state != .closed && state != .disabled
             logger.log(level: isOpen ? .warning : .info, "the circuit breaker is \(state.rawValue)")
+            surroundings.report(name, .breaker(state.rawValue, isOpen: isOpen))
         }
         if plan.policies.alertsOnError {
             around.alert = { [surroundings, name = plan.name] in surroundings.report(name, .error($0)) }

@@ -26,6 +26,7 @@ struct EngineMetrics {
             }
         }
         each("hie_deliveries_in_flight", "gauge", &text) { item, _ in Double(item.depth.inFlight) }
+        each("hie_deliveries_held", "gauge", &text) { item, _ in Double(item.depth.held) }
         each("hie_queue_depth", "gauge", &text) { item, _ in Double(item.depth.queued) }
         each("hie_queue_oldest_seconds", "gauge", &text) { item, _ in
             item.depth.oldest.map { max(0, Double(now.microseconds - $0.microseconds) / 1e6) } ?? 0

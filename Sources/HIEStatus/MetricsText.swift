@@ -60,6 +60,7 @@ public enum Metric {
         "hie_duplicates_total": "Messages that came again within DuplicateWindow and were not processed again.",
         "hie_frame_irregularities_total": "Bytes outside frames, missing or doubled start and end bytes, empty frames.",
         "hie_deliveries_total": "Deliveries that have ended, by outcome.",
+        "hie_deliveries_held": "Deliveries set aside until someone lets them go.",
         "hie_deliveries_in_flight": "Deliveries handed to an item and not ended yet.",
         "hie_delivery_seconds": "Time from sending a message to its outcome.",
         "hie_delivery_retries_total": "Deliveries tried again.",
