@@ -59,11 +59,14 @@ extension Journal {
         lock.unlock()
         defer { unpin(Array(wanted)) }
         let kept = ((try? storage.names()) ?? []).compactMap(FingerprintFile.segment(file:))
+        // By item number, which are small and dense.
+        var found: [[Fingerprint]] = []
+        let restore: (ItemFingerprint) -> Void = { entry in
+            guard entry.item.number < 1 << 24 else { return }
+            while found.count <= Int(entry.item.number) { found.append([]) }
+            found[Int(entry.item.number)].append(entry.fingerprint)
+        }
         for number in wanted.union(kept).sorted() {
-            let restore: (ItemFingerprint) -> Void = { [self] entry in
-                let window = fingerprints.windows[entry.item] ?? makeWindow(entry.item, limits)
-                window.restore(entry.fingerprint)
-            }
             let isInFile = kept.contains(number)
             if isInFile,
                 let newest = try? FingerprintFile.read(number, identity: identity, from: storage, restore)
@@ -73,6 +76,10 @@ extension Journal {
                 let info = segments.first { $0.number == number && $0.number != segments.last?.number }
                 scan(number, end: info.map { Place.make(number, $0.end) } ?? limit, restore)
             }
+        }
+        for (number, entries) in found.enumerated() where !entries.isEmpty {
+            let item = ItemID(UInt32(number))
+            (fingerprints.windows[item] ?? makeWindow(item, limits)).restore(entries)
         }
         for window in fingerprints.windows.values { window.expire(at: Timestamp(microseconds: now)) }
     }

@@ -9,7 +9,6 @@ internal import HIEEngine
 internal import HIEIndex
 internal import HIEJournal
 internal import HIENetwork
-internal import HIEPolicies
 internal import HIESettings
 internal import HIEStatus
 internal import HIETree
@@ -79,8 +78,6 @@ extension ProductionRun {
             item.deadLetters = letters[status.name] ?? 0
             item.held = status.depth.held
             item.condition = conditions[status.name]
-            item.breaker = status.policies?.breaker?.rawValue
-            item.isBreakerOpen = [.open, .forcedOpen].contains(status.policies?.breaker)
             return item
         }
         for place in measures.items.indices {

@@ -76,7 +76,6 @@ public enum Metric {
         "hie_item_inactive": "1 while nothing has passed an item for its InactivityTimeout.",
         "hie_item_up": "1 while an item runs.",
         "hie_dead_letters": "Dead letters that are kept.",
-        "hie_deliveries_held": "Deliveries held until an operator releases or cancels them.",
         "hie_alerts_open": "Open alerts, acknowledged ones among them.",
         "hie_alert_notices_total":
             "Alert notices that are done with: sent, failed for good, or dropped from a full queue.",

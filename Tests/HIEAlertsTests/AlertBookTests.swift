@@ -256,11 +256,11 @@ private func rule(
 
     @Test func `a breaker follows its state`() {
         var trial = Trial(rule(.breakerOpen), items: "Out")
-        #expect(trial.after(0) { ($0.breaker, $0.isBreakerOpen) = ("CLOSED", false) }.isEmpty)
+        #expect(trial.after(0) { $0.condition.take(.breaker("CLOSED", isOpen: false)) }.isEmpty)
         #expect(
-            trial.after(5) { ($0.breaker, $0.isBreakerOpen) = ("OPEN", true) }
+            trial.after(5) { $0.condition.take(.breaker("OPEN", isOpen: true)) }
                 == ["opened 1-1 Out: its circuit breaker is OPEN > mail"])
-        #expect(trial.after(5) { ($0.breaker, $0.isBreakerOpen) = ("HALF_OPEN", false) }.count == 1)
+        #expect(trial.after(5) { $0.condition.take(.breaker("HALF_OPEN", isOpen: false)) }.count == 1)
     }
 
     @Test func `the rest of what an item can be`() {

@@ -97,19 +97,19 @@ import Testing
         let window = window()
         var unknown = print("a")
         unknown.answer = .atOutcome
-        window.restore(unknown)
+        window.restore([unknown])
         var known = print("b")
         known.answer = .atOutcome
-        window.restore(known)
+        window.restore([known])
         known.answer = .accepted
-        window.restore(known)
+        window.restore([known])
         #expect(window.admit(print("a")).arrival == .new)
         #expect(window.admit(print("b")).arrival.isRepeated)
     }
 
     @Test func `changed limits keep what they allow`() {
         let window = window(900, 1000)
-        for number in 0..<500 { window.restore(print("a\(number)", id: "\(number)", at: 1000 + Int64(number))) }
+        window.restore((0..<500).map { print("a\($0)", id: "\($0)", at: 1000 + Int64($0)) })
         window.limit(to: .init(duration: .seconds(100), count: 50), now: Timestamp(microseconds: 1_510_000_000))
         #expect(window.size.count == 50)
         #expect(window.admit(print("a499", id: "499", at: 1510)).arrival.isRepeated)
@@ -165,13 +165,12 @@ import Testing
     @Test func `an entry costs at most 45 bytes`() {
         let count = 150_000
         let window = window(900, count)
-        for number in 0..<count + 5000 {
-            window.restore(
+        window.restore(
+            (0..<count + 5000).map { number in
                 Fingerprint(
                     low: mix(UInt64(number)), high: mix(UInt64(number) &+ 1 << 40),
-                    control: mix(UInt64(number) &+ 1 << 50),
-                    seconds: 1000, answer: .accepted))
-        }
+                    control: mix(UInt64(number) &+ 1 << 50), seconds: 1000, answer: .accepted)
+            })
         let (held, bytes) = window.size
         #expect(held == count)
         #expect(bytes <= held * 45, "\(bytes / held)")

@@ -87,6 +87,10 @@ final class BuggyBroker: LocalBroker {
     func retries(_ target: ItemID, count: Int) -> [WaitingRetry] { base.retries(target, count: count) }
     func queueDepth(_ target: ItemID) -> QueueDepth { base.queueDepth(target) }
     func onArrival(_ target: ItemID, _ wake: (@Sendable () -> Void)?) { base.onArrival(target, wake) }
+    func configure(_ target: ItemID, _ options: QueueOptions) { base.configure(target, options) }
+    func duplicates(of item: ItemID, within limits: DuplicateWindow.Limits) -> DuplicateWindow {
+        base.duplicates(of: item, within: limits)
+    }
     var isAccepting: Bool { base.isAccepting }
     func state(of item: ItemID, _ key: String) -> Bytes? { base.state(of: item, key) }
     func ledger() -> Ledger { base.ledger() }
@@ -135,6 +139,7 @@ final class BuggyQueue: DeliveryQueue {
     var isMetered: Bool { base.isMetered }
     func failed(_ delivery: Delivery, _ failure: DeliveryFailure) -> Retry { base.failed(delivery, failure) }
     func holdsBack(_ delivery: Delivery) -> Bool { base.holdsBack(delivery) }
+    func replied(to delivery: Delivery, _ reply: UnsafeRawBufferPointer) { base.replied(to: delivery, reply) }
     func `defer`(_ deferral: Deferral) { base.defer(deferral) }
     func release(_ deliveries: [Delivery]) { base.release(deliveries) }
 }
@@ -169,9 +174,24 @@ final class BuggyIntake: Intake {
         }
     }
 
+    func submit(
+        _ messages: [Message], fingerprints: [Fingerprint], then: @escaping @Sendable (IntakeResult) -> Void
+    ) {
+        base.submit(messages, fingerprints: fingerprints, then: then)
+    }
+
     func submit(_ message: Message, awaitingOutcome limit: Duration, then: @escaping @Sendable (IntakeResult) -> Void) {
         base.submit(message, awaitingOutcome: limit, then: then)
     }
+
+    func submit(
+        _ message: Message, fingerprint: Fingerprint, awaitingOutcome limit: Duration,
+        then: @escaping @Sendable (IntakeResult) -> Void
+    ) {
+        base.submit(message, fingerprint: fingerprint, awaitingOutcome: limit, then: then)
+    }
+
+    func duplicates(within limits: DuplicateWindow.Limits) -> DuplicateWindow? { base.duplicates(within: limits) }
 
     func request(
         _ message: Message, from target: String, timeout: Duration

@@ -67,7 +67,7 @@ final class Life {
         let logger = Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() }
         let intake: any Intake = ItemIntake(
             item: items[0], name: "In", execution: ItemExecution(), broker: broker, wiring: wiring, waits: waits,
-            calls: calls)
+            calls: calls, admission: Admission(), responders: .none)
         reception = HL7LineReception(
             HL7TCPServiceSettings(), HostContext(item: "In", logger: logger),
             bug.flatMap { BuggyIntake($0, intake) } ?? intake)
@@ -89,7 +89,7 @@ final class Life {
             couriers.append(
                 try HL7Courier(
                     settings, HostContext(item: name, poolSize: pool, logger: logger),
-                    bug.flatMap { BuggyQueue($0, queue) } ?? queue, on: loop))
+                    bug.flatMap { BuggyQueue($0, queue) } ?? queue, archive: nil, on: loop))
         }
         self.couriers = couriers
         for courier in couriers { courier.start() }

@@ -23,10 +23,6 @@ public struct AlertMeasures: Sendable {
         public var deadLetters = 0
         public var held = 0
         public var condition = HostCondition()
-        /// The state of its circuit breaker as operators read it (`HALF_OPEN`); nil where it has none.
-        public var breaker: String?
-        /// Whether the breaker holds deliveries back.
-        public var isBreakerOpen = false
         /// When the first of its certificate files runs out.
         public var certificateEnd: Timestamp?
 

@@ -49,8 +49,8 @@ extension AlertRule {
             guard let isConnected = item.condition.isConnected else { return .unknown }
             return isConnected ? .clear : .holds(item.condition.reason)
         case (.breakerOpen, _):
-            guard item.isRunning, let breaker = item.breaker else { return .clear }
-            return item.isBreakerOpen ? .holds("its circuit breaker is \(breaker)") : .clear
+            guard item.isRunning, let breaker = item.condition.breaker else { return .clear }
+            return item.condition.isBreakerOpen ? .holds("its circuit breaker is \(breaker)") : .clear
         case (.itemDown, _):
             guard item.isWanted, !item.isRunning else { return .clear }
             return .holds(item.problem.map { "does not run: \($0)" } ?? "does not run")

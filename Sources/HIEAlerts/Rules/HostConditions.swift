@@ -9,6 +9,10 @@ public struct HostCondition: Sendable, Hashable {
     public var isConnected: Bool?
     /// Why there is no connection.
     public var reason = ""
+    /// The state of its circuit breaker as operators read it (`HALF_OPEN`); nil while it has said nothing of one.
+    public var breaker: String?
+    /// Whether the breaker holds deliveries back.
+    public var isBreakerOpen = false
     /// Errors reported because of `AlertOnError`, and the last one's text.
     public var errors = 0
     public var lastError = ""
@@ -26,6 +30,9 @@ public struct HostCondition: Sendable, Hashable {
         case .disconnected(let why):
             isConnected = false
             reason = why
+        case .breaker(let state, let isOpen):
+            breaker = state
+            isBreakerOpen = isOpen
         }
     }
 }

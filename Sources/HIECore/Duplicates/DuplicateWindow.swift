@@ -133,14 +133,18 @@ public final class DuplicateWindow: Sendable {
     }
 
     /// Takes what a broker has kept, in the order in which it was written; a later one of the same hash counts.
-    public func restore(_ fingerprint: Fingerprint) {
-        guard fingerprint.answer != .pending else { return }
+    public func restore(_ fingerprints: [Fingerprint]) {
         state.withLock { state in
-            if let slot = state.table.find(fingerprint) {
-                state.table.setAnswer(fingerprint.answer, at: slot)
-            } else {
-                state.table.append(fingerprint)
-            }
+            state.table.reserve(fingerprints.count)
+            for fingerprint in fingerprints where fingerprint.answer != .pending { Self.restore(fingerprint, &state) }
+        }
+    }
+
+    private static func restore(_ fingerprint: Fingerprint, _ state: inout State) {
+        if let slot = state.table.find(fingerprint) {
+            state.table.setAnswer(fingerprint.answer, at: slot)
+        } else {
+            state.table.append(fingerprint)
         }
     }
 

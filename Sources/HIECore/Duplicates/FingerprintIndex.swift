@@ -78,6 +78,17 @@ struct FingerprintIndex: ~Copyable {
         part.pointee = larger
     }
 
+    /// Makes room in an empty index, so that filling it moves nothing.
+    mutating func reserve(_ count: Int) {
+        for index in 0..<Self.partCount where parts[index].size == 0 {
+            let size = max(8, count / Self.partCount * 3 / 2)
+            let places = UnsafeMutablePointer<UInt32>.allocate(capacity: size)
+            places.initialize(repeating: 0, count: size)
+            parts[index].places = places
+            parts[index].size = size
+        }
+    }
+
     private static func place(of slot: UInt32, _ hash: UInt64, _ part: Part) -> Int? {
         guard let places = part.places else { return nil }
         var place = part.home(hash)

@@ -23,6 +23,12 @@ struct FingerprintTable: ~Copyable {
     /// What it takes of memory.
     var bytes: Int { ring.bytes + byHash.bytes + byControl.bytes }
 
+    /// Makes room in an empty table.
+    mutating func reserve(_ wanted: Int) {
+        byHash.reserve(min(wanted, capacity))
+        byControl.reserve(min(wanted, capacity))
+    }
+
     /// The slot of the entry of the same hash.
     func find(_ fingerprint: Fingerprint) -> UInt32? {
         let (low, high, ring) = (fingerprint.low, fingerprint.high, ring)

@@ -10,4 +10,6 @@ public enum HostEvent: Sendable, Hashable {
     case connected
     /// It is gone, or cannot be made; why.
     case disconnected(String)
+    /// What its circuit breaker is in now, as operators read it (`OPEN`), and whether it holds deliveries back.
+    case breaker(String, isOpen: Bool)
 }

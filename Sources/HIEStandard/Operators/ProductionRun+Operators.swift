@@ -54,8 +54,6 @@ extension ProductionRun {
         let items = await engine.status.items
         text.begin("hie_dead_letters", "gauge")
         for item in items { text.sample("hie_dead_letters", [["item", item.name]], Double(letters[item.name] ?? 0)) }
-        text.begin("hie_deliveries_held", "gauge")
-        for item in items { text.sample("hie_deliveries_held", [["item", item.name]], Double(item.depth.held)) }
         let open = await alerts?.open ?? []
         text.begin("hie_alerts_open", "gauge")
         for severity in AlertSeverity.allCases {

@@ -18,8 +18,7 @@ struct KeptTable {
         if json {
             return Terminal.write(JSONText.of(KeptListReport(deliveries: found, counts: counts, hasMore: hasMore)))
         }
-        let time = kind == .letters ? "since" : "received"
-        var table = Table("id", time, "item", "type", "control id", "bytes", kind == .letters ? "error" : "why")
+        var table = Table("id", "since", "item", "type", "control id", "bytes", kind == .letters ? "error" : "why")
         for one in found {
             table.add(
                 one.id, one.time, one.item, Terminal.printable(one.type), Terminal.printable(one.controlID),
