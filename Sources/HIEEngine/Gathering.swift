@@ -23,7 +23,8 @@ final class Gathering: Sendable {
 
     /// Takes what became of the request at `place`; later answers to the same one count no more.
     func take(_ result: RequestResult, at place: Int) {
-        let (waiting, results) = state.withLock { state -> (CheckedContinuation<[RequestResult], Never>?, [RequestResult]) in
+        let (waiting, results) = state.withLock {
+            state -> (CheckedContinuation<[RequestResult], Never>?, [RequestResult]) in
             guard !state.isOver, state.results[place] == .open else { return (nil, []) }
             state.results[place] = result
             state.left -= 1

@@ -38,7 +38,8 @@ struct PowerRecord {
             let start = offset + headSize
             records.append(
                 PowerRecord(
-                    kind: kind, inode: word(1), place: Int(truncatingIfNeeded: word(2)), length: Int(truncatingIfNeeded: word(3)), former: word(4),
+                    kind: kind, inode: word(1), place: Int(truncatingIfNeeded: word(2)),
+                    length: Int(truncatingIfNeeded: word(3)), former: word(4),
                     time: word(5), payload: UnsafeRawBufferPointer(rebasing: bytes[start..<start + size])))
             offset = start + size
         }

@@ -158,7 +158,8 @@ private final class Picky: BusinessOperation {
         let listed = try Tool.run(["hold", "list", "production.yaml"], in: folder)
         #expect(listed.output.contains("held by a test: broken"))
         #expect(listed.output.split(separator: "\n").count == 3)
-        #expect(try Tool.run(["hold", "cancel", "production.yaml", "H-2"], in: folder).code == 64, "not without a reason")
+        #expect(
+            try Tool.run(["hold", "cancel", "production.yaml", "H-2"], in: folder).code == 64, "not without a reason")
         #expect(try hie("hold", "cancel", after: ["H-2", "--why", "twice"]) == "cancelled: 1 held delivery\n")
         #expect(try hie("hold", "release", after: ["--all", "--as", "anna"]) == "released: 1 held delivery\n")
         #expect(try hie("index", "rebuild", after: []).contains("rebuilt"))
@@ -167,7 +168,10 @@ private final class Picky: BusinessOperation {
         let ledger = try Tool.run(["ledger", "production.yaml"], in: folder)
         #expect(ledger.code == 0)
         let row = ledger.output.split(separator: "\n").first { $0.hasPrefix("Later") }
-        #expect(row?.split(separator: " ").dropFirst().map(String.init) == ["2", "0", "0", "0", "1", "0", "0", "1", "0", "0", "0"])
+        #expect(
+            row?.split(separator: " ").dropFirst().map(String.init) == [
+                "2", "0", "0", "0", "1", "0", "0", "1", "0", "0", "0",
+            ])
     }
 
     private func holdTwo() async throws {

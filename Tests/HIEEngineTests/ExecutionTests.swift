@@ -170,7 +170,9 @@ import Testing
         #expect(await production.end())
     }
 
-    @Test func `what cannot pass through is refused: nobody there, one that stores, one that takes too long`() async throws {
+    @Test func `what cannot pass through is refused: nobody there, one that stores, one that takes too long`()
+        async throws
+    {
         let production = try Production()
         let gate = Gate()
         production.stage.on("Slow") { (_, _) throws(HostError) in

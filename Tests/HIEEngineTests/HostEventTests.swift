@@ -32,7 +32,8 @@ private struct Talker: BusinessOperation {
         let journal = try Journal(directory: folder.file("journal"))
         let told = Mutex<[String]>([])
         let engine = Engine(
-            broker: journal, logger: silent, report: { item, event in told.withLock { $0.append("\(item): \(event)") } })
+            broker: journal, logger: silent, report: { item, event in told.withLock { $0.append("\(item): \(event)") } }
+        )
         let item = ItemPlan(
             name: "Out", hostClass: HostClass("Talker", Talker.self), settings: Talker.Settings(), fingerprint: "1")
         _ = try await engine.deploy(ProductionPlan(name: "Test", items: [item]))

@@ -45,7 +45,9 @@ import Testing
         }
     }
 
-    @Test func `a process gets the answer of the operation that it asks, and the trace has it as a message`() async throws {
+    @Test func `a process gets the answer of the operation that it asks, and the trace has it as a message`()
+        async throws
+    {
         let production = try Production()
         let notes = Notes()
         production.stage.on("Desk", Self.answer("about"))
@@ -125,7 +127,8 @@ import Testing
         #expect(await second.end())
     }
 
-    @Test func `an answer that came before a crash is returned to the repeated input, not asked for anew`() async throws {
+    @Test func `an answer that came before a crash is returned to the repeated input, not asked for anew`() async throws
+    {
         let first = try Production()
         let gate = Gate()
         let notes = Notes()
@@ -237,7 +240,8 @@ import Testing
         #expect(await eventually { !notes.all.isEmpty })
         #expect(
             notes.all.first
-                == "Left timed out: no answer from 'Right' within 300ms: they wait for each other: 'Left' → 'Right' → 'Left'")
+                == "Left timed out: no answer from 'Right' within 300ms: they wait for each other: 'Left' → 'Right' → 'Left'"
+        )
         #expect(await production.end())
     }
 
