@@ -115,7 +115,8 @@ extension OperatorDesk {
         var events: [KeptDetail.Event] = []
         let before: Receipt? = kept.receipt.position > 0 ? Receipt(kept.receipt.position - 1) : nil
         var producer: ItemID?
-        if case .produced(_, _, let maker, _, _, let note)? = try journal.events(after: before, room: Room(count: 1)).events
+        if case .produced(_, _, let maker, _, _, let note)? = try journal.events(after: before, room: Room(count: 1))
+            .events
             .first(where: { $0.place == kept.receipt })?.kind
         {
             producer = maker
