@@ -87,11 +87,11 @@ final class BuggyBroker: LocalBroker {
     func retries(_ target: ItemID, count: Int) -> [WaitingRetry] { base.retries(target, count: count) }
     func queueDepth(_ target: ItemID) -> QueueDepth { base.queueDepth(target) }
     func onArrival(_ target: ItemID, _ wake: (@Sendable () -> Void)?) { base.onArrival(target, wake) }
+    var isAccepting: Bool { base.isAccepting }
     func configure(_ target: ItemID, _ options: QueueOptions) { base.configure(target, options) }
     func duplicates(of item: ItemID, within limits: DuplicateWindow.Limits) -> DuplicateWindow {
         base.duplicates(of: item, within: limits)
     }
-    var isAccepting: Bool { base.isAccepting }
     func state(of item: ItemID, _ key: String) -> Bytes? { base.state(of: item, key) }
     func ledger() -> Ledger { base.ledger() }
 
