@@ -87,11 +87,11 @@ final class BuggyBroker: LocalBroker {
     func retries(_ target: ItemID, count: Int) -> [WaitingRetry] { base.retries(target, count: count) }
     func queueDepth(_ target: ItemID) -> QueueDepth { base.queueDepth(target) }
     func onArrival(_ target: ItemID, _ wake: (@Sendable () -> Void)?) { base.onArrival(target, wake) }
+    var isAccepting: Bool { base.isAccepting }
     func configure(_ target: ItemID, _ options: QueueOptions) { base.configure(target, options) }
     func duplicates(of item: ItemID, within limits: DuplicateWindow.Limits) -> DuplicateWindow {
         base.duplicates(of: item, within: limits)
     }
-    var isAccepting: Bool { base.isAccepting }
     func state(of item: ItemID, _ key: String) -> Bytes? { base.state(of: item, key) }
     func ledger() -> Ledger { base.ledger() }
 
@@ -163,21 +163,32 @@ final class BuggyIntake: Intake {
     var waits: Bool { base.waits }
 
     func submit(_ messages: [Message], then: @escaping @Sendable (IntakeResult) -> Void) {
-        switch bug {
-        case .storedSaidTooEarly:
-            then(.stored)
-            base.submit(messages) { _ in }
-        case .storedSaidThoughRefused: base.submit(messages) { _ in then(.stored) }
-        case .messageOfBatchLost where strikes.strikes: base.submit(Array(messages.dropLast()), then: then)
-        case .keyLost: base.submit(messages.map(Self.keyless), then: then)
-        default: base.submit(messages, then: then)
-        }
+        spoil(messages, then) { messages, _, then in base.submit(messages, then: then) }
     }
 
     func submit(
         _ messages: [Message], fingerprints: [Fingerprint], then: @escaping @Sendable (IntakeResult) -> Void
     ) {
-        base.submit(messages, fingerprints: fingerprints, then: then)
+        spoil(messages, then) { messages, isLastMissing, then in
+            base.submit(
+                messages, fingerprints: isLastMissing ? Array(fingerprints.dropLast()) : fingerprints, then: then)
+        }
+    }
+
+    /// - Parameter submit: Takes what is left of the messages, whether the last of them is missing, and whom to tell.
+    private func spoil(
+        _ messages: [Message], _ then: @escaping @Sendable (IntakeResult) -> Void,
+        _ submit: ([Message], Bool, @escaping @Sendable (IntakeResult) -> Void) -> Void
+    ) {
+        switch bug {
+        case .storedSaidTooEarly:
+            then(.stored)
+            submit(messages, false) { _ in }
+        case .storedSaidThoughRefused: submit(messages, false) { _ in then(.stored) }
+        case .messageOfBatchLost where strikes.strikes: submit(Array(messages.dropLast()), true, then)
+        case .keyLost: submit(messages.map(Self.keyless), false, then)
+        default: submit(messages, false, then)
+        }
     }
 
     func submit(_ message: Message, awaitingOutcome limit: Duration, then: @escaping @Sendable (IntakeResult) -> Void) {
