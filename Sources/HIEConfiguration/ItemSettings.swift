@@ -14,6 +14,7 @@ public struct ItemSettings: Settings, Equatable {
     public var schedule: Schedule?
     public var messagingPattern = ItemExecution.Pattern.asyncReliable
     public var durability = Durability.local
+    public var fallbackTarget = ""
     public var messageTimeout = Duration.seconds(30)
     public var executionMode = ItemExecution.Mode.async
     public var restartPolicy = ItemExecution.Restart.onFailure
@@ -49,6 +50,10 @@ public struct ItemSettings: Settings, Equatable {
             "How safe a message is before a service answers its sender: local is on this machine's disk; memory stores nothing and passes the target's answer on."
         )
         Setting(
+            "FallbackTarget", \.fallbackTarget,
+            "Item that gets what comes while this one is down: no connection, an open circuit breaker, or in error. What waits here already goes on waiting; empty for none."
+        )
+        Setting(
             "MessageTimeout", \.messageTimeout, in: .milliseconds(10)...(.seconds(86_400)),
             "Longest wait for the answer to a request, and for targets where MessagingPattern waits.")
         Setting(
@@ -73,6 +78,7 @@ public struct ItemSettings: Settings, Equatable {
         execution.mode = executionMode
         execution.pattern = messagingPattern
         execution.durability = durability
+        execution.fallbackTarget = fallbackTarget.isEmpty ? nil : fallbackTarget
         execution.messageTimeout = messageTimeout
         execution.restart = restartPolicy
         execution.maxRestarts = maxRestarts < 0 ? nil : maxRestarts

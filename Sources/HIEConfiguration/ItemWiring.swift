@@ -51,6 +51,8 @@ public struct ItemWiring: Sendable {
     public var synchronousTargets: [Reference]
     /// The items that get something with each dead letter.
     public var deadLetterTargets: [Reference]
+    /// What gets the item's messages while it is down.
+    public var fallbacks: [Reference]
     /// The items whose reply the item hands on; `*` is any.
     public var responders: [Reference]
     public var listener: Listener?
@@ -66,8 +68,9 @@ public struct ItemWiring: Sendable {
     public init(
         name: String, at position: SourcePosition? = nil, kind: Kind, isEnabled: Bool = true,
         targets: [Reference] = [], synchronousTargets: [Reference] = [],
-        deadLetterTargets: [Reference] = [], responders: [Reference] = [], listener: Listener? = nil,
-        accepts: [String] = [], produces: [String] = [], passesOn: Bool = false, bound: Bound? = nil
+        deadLetterTargets: [Reference] = [], fallbacks: [Reference] = [], responders: [Reference] = [],
+        listener: Listener? = nil, accepts: [String] = [], produces: [String] = [], passesOn: Bool = false,
+        bound: Bound? = nil
     ) {
         self.bound = bound
         self.name = name
@@ -77,6 +80,7 @@ public struct ItemWiring: Sendable {
         self.targets = targets
         self.synchronousTargets = synchronousTargets
         self.deadLetterTargets = deadLetterTargets
+        self.fallbacks = fallbacks
         self.responders = responders
         self.listener = listener
         self.accepts = accepts

@@ -112,6 +112,8 @@ public struct ProductionCheck: Sendable {
                         "must be local or memory; \(item.common.durability.rawValue) needs a broker on other machines"
                     }
                 case ("Durability", _): "is for services: it says when their senders are answered"
+                case ("FallbackTarget", .service): "is for items that get messages; a service gets none"
+                case ("FallbackTarget", _) where item.common.fallbackTarget == item.name: "must be another item"
                 case ("MessagingPattern", .pure):
                     "has no effect here: \(hostClass.name) routes within the commit of its input and waits for nobody"
                 case ("MessagingPattern", .operation), ("MessagingPattern", .courier):
@@ -154,13 +156,19 @@ public struct ProductionCheck: Sendable {
             synchronousTargets: settings.synchronousTargets.map {
                 ItemWiring.Reference($0, at: item.place(naming: $0))
             },
-            deadLetterTargets: deadLetterTargets(item),
+            deadLetterTargets: deadLetterTargets(item), fallbacks: fallbacks(item),
             responders: settings.responders.map { ItemWiring.Reference($0, at: item.place(naming: $0)) },
             listener: listener, accepts: hostClass.accepts, produces: hostClass.produces,
             passesOn: hostClass.kind == .process,
             bound: item.common.queue.admitsBelow.map {
                 ItemWiring.Bound(size: $0, rejects: item.common.overflowStrategy == .reject)
             })
+    }
+
+    private static func fallbacks(_ item: ItemConfiguration) -> [ItemWiring.Reference] {
+        guard let target = item.common.execution.fallbackTarget else { return [] }
+        let place = item.commonFields.entry("FallbackTarget")?.node.position ?? item.position
+        return [ItemWiring.Reference(target, at: place)]
     }
 
     private static func deadLetterTargets(_ item: ItemConfiguration) -> [ItemWiring.Reference] {

@@ -133,5 +133,5 @@ struct WiringCheck {
 }
 
 extension ItemWiring {
-    var allTargets: [Reference] { targets + synchronousTargets + deadLetterTargets }
+    var allTargets: [Reference] { targets + synchronousTargets + deadLetterTargets + fallbacks }
 }

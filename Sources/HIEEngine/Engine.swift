@@ -75,7 +75,9 @@ public actor Engine {
                 guard let plan = plans[name], let id = numbers[name] else { continue }
                 let item = Item(plan: plan, id: id, in: surroundings)
                 items[name] = item
-                wiring.set(id, name: name, targets: plan.settings.targets.compactMap { numbers[$0] })
+                wiring.set(
+                    id, name: name, targets: plan.settings.targets.compactMap { numbers[$0] },
+                    fallback: plan.execution.fallbackTarget.flatMap { numbers[$0] })
                 item.wasDue = plan.isDue(clock())
                 if plan.isEnabled, item.wasDue == true { starting.append(item) }
             }

@@ -21,6 +21,7 @@ final class Item {
     /// Why the state is `error`.
     private(set) var problem: String?
     private(set) var restarts: Restarts
+    private let reachability: Reachability
     private(set) var activity = Activity()
     /// Whether an operator stopped or paused it: its schedule does not start it then.
     var isHeldByOperator = false
@@ -58,6 +59,7 @@ final class Item {
         self.id = id
         self.surroundings = surroundings
         restarts = Restarts(plan.execution)
+        reachability = Reachability(id, surroundings.wiring)
         var logger = surroundings.logger
         logger[metadataKey: "item"] = .string(plan.name)
         self.logger = logger
@@ -68,9 +70,13 @@ final class Item {
         guard state == .stopped || state == .paused || state == .error else { return }
         state = .starting
         problem = nil
+        reachability.began()
         let context = HostContext(
             item: plan.name, poolSize: plan.poolSize, logger: logger, dataDirectory: surroundings.dataDirectory,
-            report: { [surroundings, name = plan.name] in surroundings.report(name, $0) })
+            report: { [surroundings, reachability, name = plan.name] in
+                reachability.take($0)
+                surroundings.report(name, $0)
+            })
         do throws(HostError) {
             let host = try plan.hostClass.make(plan.settings, context)
             try await run(host)
@@ -88,6 +94,7 @@ final class Item {
 
     private func didFail(_ text: String, because reason: String, isMisconfigured: Bool) {
         problem = reason
+        reachability.failed()
         if let wait = restarts.didFail(at: .now, isMisconfigured: isMisconfigured) {
             logger.error("\(text); it is started again in \(wait.shown)")
         } else {
@@ -164,9 +171,10 @@ final class Item {
         }
         around.misconfigured = { [surroundings, name = plan.name] in surroundings.misconfigured(name, $0) }
         around.keepsRequests = keepsRequests
-        around.breakerChanged = { [surroundings, logger, name = plan.name] state in
+        around.breakerChanged = { [surroundings, reachability, logger, name = plan.name] state in
             let isOpen = state != .closed && state != .disabled
             logger.log(level: isOpen ? .warning : .info, "the circuit breaker is \(state.rawValue)")
+            reachability.take(.breaker(state.rawValue, isOpen: isOpen))
             surroundings.report(name, .breaker(state.rawValue, isOpen: isOpen))
         }
         if plan.policies.alertsOnError {

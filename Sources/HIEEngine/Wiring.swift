@@ -24,23 +24,31 @@ final class Wiring: @unchecked Sendable {  // because `stations` is only accesse
         let inline: (any PureProcess)?
         /// How messages that are not stored go through it while it runs.
         let passage: Passage?
+        /// What gets its messages while it is down.
+        let fallback: ItemID?
+        let isDown: Bool
 
         init(
-            name: String, hash: UInt64, targets: [ItemID], inline: (any PureProcess)? = nil, passage: Passage? = nil
+            name: String, hash: UInt64, targets: [ItemID], inline: (any PureProcess)? = nil, passage: Passage? = nil,
+            fallback: ItemID? = nil, isDown: Bool = false
         ) {
             self.name = name
             self.hash = hash
             self.targets = targets
             self.inline = inline
             self.passage = passage
+            self.fallback = fallback
+            self.isDown = isDown
         }
 
-        func with(inline: (any PureProcess)?) -> Station {
-            Station(name: name, hash: hash, targets: targets, inline: inline, passage: passage)
-        }
+        func with(inline: (any PureProcess)?) -> Station { copy(inline, passage, isDown) }
+        func with(passage: Passage?) -> Station { copy(inline, passage, isDown) }
+        func with(isDown: Bool) -> Station { copy(inline, passage, isDown) }
 
-        func with(passage: Passage?) -> Station {
-            Station(name: name, hash: hash, targets: targets, inline: inline, passage: passage)
+        private func copy(_ inline: (any PureProcess)?, _ passage: Passage?, _ isDown: Bool) -> Station {
+            Station(
+                name: name, hash: hash, targets: targets, inline: inline, passage: passage, fallback: fallback,
+                isDown: isDown)
         }
     }
 
@@ -60,9 +68,9 @@ final class Wiring: @unchecked Sendable {  // because `stations` is only accesse
     /// How many processes may run in line one behind the other; the next one gets the message through its queue.
     static let maxDepth = 8
 
-    func set(_ id: ItemID, name: String, targets: [ItemID]) {
+    func set(_ id: ItemID, name: String, targets: [ItemID], fallback: ItemID? = nil) {
         lock.write {
-            stations[id] = Station(name: name, hash: XXH64.hash(name), targets: targets)
+            stations[id] = Station(name: name, hash: XXH64.hash(name), targets: targets, fallback: fallback)
             numbers[name] = id
         }
     }
@@ -78,6 +86,11 @@ final class Wiring: @unchecked Sendable {  // because `stations` is only accesse
     func item(named name: String) -> ItemID? { lock.read { numbers[name] } }
 
     func name(of id: ItemID) -> String { lock.read { stations[id]?.name } ?? "\(id)" }
+
+    /// From the next message on what goes to `id` goes to its fallback, or no longer does.
+    func set(_ id: ItemID, isDown: Bool) {
+        lock.write { stations[id] = stations[id]?.with(isDown: isDown) }
+    }
 
     func set(_ id: ItemID, passage: Passage?) {
         lock.write { stations[id] = stations[id]?.with(passage: passage) }
@@ -127,10 +140,18 @@ final class Wiring: @unchecked Sendable {  // because `stations` is only accesse
             _ message: Message, cause: (high: UInt64, low: UInt64), from producer: ItemID, to target: ItemID,
             ordinal: UInt32 = 0, depth: Int, into commit: inout Commit
         ) -> Int {
-            let station = stations[target]
+            var target = target
+            var station = stations[target]
+            var note = ""
+            if let down = station, down.isDown, let fallback = down.fallback {
+                note = "in place of '\(down.name)', which is down"
+                target = fallback
+                station = stations[fallback]
+            }
             let id = DeliveryID(cause: cause, target: station?.hash ?? UInt64(target.number), ordinal: ordinal)
             guard let station, let process = station.inline, depth < Wiring.maxDepth else {
-                commit.produced.append(Production(id: id, message: message, target: target, producer: producer))
+                commit.produced.append(
+                    Production(id: id, message: message, target: target, producer: producer, note: note))
                 return 1
             }
             let routing = process.route(message)

@@ -200,6 +200,58 @@ import Testing
         #expect(await production.end())
     }
 
+    // MARK: FallbackTarget
+
+    @Test func `FallbackTarget gets what comes while the item is down, and no more once it is up`() async throws {
+        let production = try Production()
+        production.stage.fail("Main", .transient("no network"))
+        let plans = production.plans
+        try await production.deploy(
+            plans.service("In", to: "Router"), plans.router("Router", to: "Main"),
+            with(plans.operation("Main")) { $0.fallbackTarget = "Spare" }, plans.operation("Spare"))
+        try await production.send(["0 while down"])
+        #expect(await eventually { production.stage.handled("Spare") == ["0 while down"] })
+        #expect(production.account("Main").accepted == 0)
+        production.stage.fail("Main", nil)
+        _ = try await production.engine.perform(.start, on: "Main")
+        try await production.send(["0 while up"])
+        #expect(await eventually { production.stage.handled("Main") == ["0 while up"] })
+        #expect(production.stage.handled("Spare") == ["0 while down"])
+        #expect(await production.settled())
+        #expect(await production.end())
+    }
+
+    @Test func `an item is down while its connection is gone or its breaker open, and up when neither is so`() {
+        let wiring = Wiring()
+        let (item, spare) = (ItemID(1), ItemID(2))
+        wiring.set(item, name: "Main", targets: [], fallback: spare)
+        wiring.set(spare, name: "Spare", targets: [])
+        let reachability = Reachability(item, wiring)
+        let profile = MessageProfile(source: "In", bodyClass: "", contentType: "text/plain")
+        let id = MessageID(high: 1, low: 1)
+        let message = Message(
+            header: MessageHeader(id: id, session: id, created: .now(), profile: profile, key: 0), body: Bytes("x"))
+        func goesTo() -> (ItemID?, String?) {
+            wiring.withView { view in
+                var commit = Commit()
+                _ = view.deliver(message, cause: (1, 1), from: ItemID(3), to: item, depth: 0, into: &commit)
+                return (commit.produced.first?.target, commit.produced.first?.note)
+            }
+        }
+        #expect(goesTo() == (item, ""))
+        reachability.take(.disconnected("refused"))
+        reachability.take(.breaker("OPEN", isOpen: true))
+        #expect(goesTo() == (spare, "in place of 'Main', which is down"))
+        reachability.take(.connected)
+        #expect(goesTo().0 == spare, "the breaker is still open")
+        reachability.take(.breaker("CLOSED", isOpen: false))
+        #expect(goesTo().0 == item)
+        reachability.failed()
+        #expect(goesTo().0 == spare)
+        reachability.began()
+        #expect(goesTo().0 == item)
+    }
+
     // MARK: ExecutionMode
 
     @Test func `handlers that block in thread_pool mode hold up nobody else`() async throws {

@@ -39,6 +39,8 @@ public struct ItemExecution: Sendable, Hashable {
     public var pattern = Pattern.asyncReliable
     /// Of a service: `memory` passes messages through to the operations without storing them (P1).
     public var durability = Durability.local
+    /// What gets the item's messages while it is down; nil for nobody: they wait.
+    public var fallbackTarget: String?
     /// How long a request, or a pattern that waits, waits for an answer.
     public var messageTimeout = Duration.seconds(30)
     public var restart = Restart.onFailure
