@@ -6,7 +6,8 @@ import Synchronization
 /// Which worker has which lane: messages of one lane are worked on one after the other, of different lanes at once.
 ///
 /// A lane stays with its worker while anything of it is left there. Workers begin when they are first needed: an item
-/// that nothing reaches has none, and one that never waits for answers has no more than its pool size.
+/// that nothing reaches has none, and no item has more than it has lanes in hand. How many work at once is its
+/// ``HandlerRoom``'s matter.
 final class Workers: Sendable {
     private struct Binding {
         let worker: Int

@@ -47,9 +47,10 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
     }
 
     private let intake: any Intake
+    private let waits: Bool
     private let loop: any EventLoop
     private var messages: [Message] = []
-    /// Of the answers that are due for them.
+    /// Of the answers that are due for them; only where each message is handed in by itself.
     private var places: [Int] = []
     /// One for each message, or none at all.
     private var fingerprints: [Fingerprint] = []
@@ -61,6 +62,7 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
 
     init(_ intake: any Intake, _ loop: any EventLoop) {
         self.intake = intake
+        waits = intake.waits
         self.loop = loop
     }
 
@@ -70,7 +72,7 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
     ) {
         if messages.isEmpty { loop.execute { self.submit() } }
         messages.append(message)
-        places.append(place)
+        if waits { places.append(place) }
         if let fingerprint { fingerprints.append(fingerprint) }
         bytes += message.body.count
         if shares.last?.line === line {
@@ -83,7 +85,7 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
 
     private func submit() {
         guard !messages.isEmpty else { return }
-        guard !intake.waits else { return submitEach() }
+        guard !waits else { return submitEach() }
         let shares = NIOLoopBound(self.shares, eventLoop: loop)
         intake.submit(messages, fingerprints: fingerprints) { [loop] result in
             loop.execute {

@@ -31,7 +31,7 @@ struct DeadLetterCommand: ParsableCommand {
         func run() async throws {
             let access = try OperatorAccess(file: file)
             defer { access.close() }
-            try await KeptTable(access: access, kind: .letters, limit: limit, json: json).print(which.filter)
+            try await KeptTable(access: access, kind: .letters, limit: limit, json: json).write(which.filter)
         }
     }
 

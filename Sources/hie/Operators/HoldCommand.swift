@@ -29,7 +29,7 @@ struct HoldCommand: ParsableCommand {
         func run() async throws {
             let access = try OperatorAccess(file: file)
             defer { access.close() }
-            try await KeptTable(access: access, kind: .held, limit: limit, json: json).print(which.filter)
+            try await KeptTable(access: access, kind: .held, limit: limit, json: json).write(which.filter)
         }
     }
 

@@ -12,7 +12,7 @@ struct KeptTable {
     let limit: Int
     let json: Bool
 
-    func print(_ filter: KeptFilter) async throws {
+    func write(_ filter: KeptFilter) async throws {
         guard limit > 0 else { throw ValidationError("--limit must be at least 1, not \(limit)") }
         let (found, hasMore, counts) = try await KeptList(access: access, kind: kind, filter: filter).first(limit)
         if json {
