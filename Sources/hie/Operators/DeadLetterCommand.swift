@@ -63,22 +63,10 @@ struct DeadLetterCommand: ParsableCommand {
                 item's come in the order in which they failed. Ctrl-C ends it between two.
                 """)
 
-        @Argument(help: ArgumentHelp("The production file.", valueName: "file"))
-        var file: String
-        @Argument(help: ArgumentHelp("Ids of letters or of their messages.", valueName: "id"))
-        var ids: [String] = []
-        @OptionGroup var which: KeptFilterOptions
-        @OptionGroup var bulk: BulkOptions
-        @OptionGroup var record: OperatorOptions
-
-        func validate() throws { try bulk.require(ids, which.filter) }
+        @OptionGroup var options: KeptActOptions
 
         func run() async throws {
-            let access = try OperatorAccess(file: file)
-            defer { access.close() }
-            try await KeptActs(
-                access, .letters, "retry", "retried", who: record.who, why: record.why ?? "", bulk
-            ).run(ids, which.filter)
+            try await options.run(.letters, "retry", "retried")
         }
     }
 
@@ -87,22 +75,10 @@ struct DeadLetterCommand: ParsableCommand {
             abstract: "Gives dead letters up: their bytes need not be kept any longer.",
             discussion: "They stay dead letters in ledger and trace. A reason is asked for.")
 
-        @Argument(help: ArgumentHelp("The production file.", valueName: "file"))
-        var file: String
-        @Argument(help: ArgumentHelp("Ids of letters or of their messages.", valueName: "id"))
-        var ids: [String] = []
-        @OptionGroup var which: KeptFilterOptions
-        @OptionGroup var bulk: BulkOptions
-        @OptionGroup var record: OperatorOptions
-
-        func validate() throws { try bulk.require(ids, which.filter) }
+        @OptionGroup var options: KeptActOptions
 
         func run() async throws {
-            let why = bulk.dryRun ? "" : try record.reason()
-            let access = try OperatorAccess(file: file)
-            defer { access.close() }
-            try await KeptActs(access, .letters, "discard", "discarded", who: record.who, why: why, bulk)
-                .run(ids, which.filter)
+            try await options.run(.letters, "discard", "discarded", isFinal: true)
         }
     }
 }

@@ -57,22 +57,10 @@ struct HoldCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Lets held deliveries go on.", discussion: "Each goes on as the delivery that it was.")
 
-        @Argument(help: ArgumentHelp("The production file.", valueName: "file"))
-        var file: String
-        @Argument(help: ArgumentHelp("Ids of deliveries or of their messages.", valueName: "id"))
-        var ids: [String] = []
-        @OptionGroup var which: KeptFilterOptions
-        @OptionGroup var bulk: BulkOptions
-        @OptionGroup var record: OperatorOptions
-
-        func validate() throws { try bulk.require(ids, which.filter) }
+        @OptionGroup var options: KeptActOptions
 
         func run() async throws {
-            let access = try OperatorAccess(file: file)
-            defer { access.close() }
-            try await KeptActs(
-                access, .held, "release", "released", who: record.who, why: record.why ?? "", bulk
-            ).run(ids, which.filter)
+            try await options.run(.held, "release", "released")
         }
     }
 
@@ -81,22 +69,10 @@ struct HoldCommand: ParsableCommand {
             abstract: "Ends held deliveries as cancelled.",
             discussion: "A reason is asked for; it stands in the outcome.")
 
-        @Argument(help: ArgumentHelp("The production file.", valueName: "file"))
-        var file: String
-        @Argument(help: ArgumentHelp("Ids of deliveries or of their messages.", valueName: "id"))
-        var ids: [String] = []
-        @OptionGroup var which: KeptFilterOptions
-        @OptionGroup var bulk: BulkOptions
-        @OptionGroup var record: OperatorOptions
-
-        func validate() throws { try bulk.require(ids, which.filter) }
+        @OptionGroup var options: KeptActOptions
 
         func run() async throws {
-            let why = bulk.dryRun ? "" : try record.reason()
-            let access = try OperatorAccess(file: file)
-            defer { access.close() }
-            try await KeptActs(access, .held, "cancel", "cancelled", who: record.who, why: why, bulk)
-                .run(ids, which.filter)
+            try await options.run(.held, "cancel", "cancelled", isFinal: true)
         }
     }
 }

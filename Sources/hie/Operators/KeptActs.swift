@@ -21,6 +21,30 @@ struct BulkOptions: ParsableArguments {
     }
 }
 
+/// What an act on several is given, and how it is done.
+struct KeptActOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp("The production file.", valueName: "file"))
+    var file: String
+    @Argument(help: ArgumentHelp("Ids of deliveries or of their messages.", valueName: "id"))
+    var ids: [String] = []
+    @OptionGroup var which: KeptFilterOptions
+    @OptionGroup var bulk: BulkOptions
+    @OptionGroup var record: OperatorOptions
+
+    func validate() throws { try bulk.require(ids, which.filter) }
+
+    /// - Parameters:
+    ///   - act: The last part of the path: `retry`.
+    ///   - word: What was done to each, for people: `retried`.
+    ///   - isFinal: Nothing brings them back, so a reason is asked for.
+    func run(_ kind: KeptKind, _ act: String, _ word: String, isFinal: Bool = false) async throws {
+        let why = isFinal && !bulk.dryRun ? try record.reason() : record.why ?? ""
+        let access = try OperatorAccess(file: file)
+        defer { access.close() }
+        try await KeptActs(access, kind, act, word, who: record.who, why: why, bulk).run(ids, which.filter)
+    }
+}
+
 /// Does one act to the deliveries that ids or a filter name, so many a second, with progress.
 struct KeptActs {
     let access: OperatorAccess
