@@ -45,6 +45,8 @@ public struct HL7RoutingEngineSettings: HostSettings {
         return (rules.flatMap(\.send) + defaults).filter { seen.insert($0).inserted }
     }
 
+    public var decisions: [String] { rules.filter(\.isEnabled).map(\.name) }
+
     public func issues() -> [SettingIssue] {
         guard rules.count <= HL7RoutingEngine.mostRules else {
             return [SettingIssue("Rules", "must be at most \(HL7RoutingEngine.mostRules), not \(rules.count)")]

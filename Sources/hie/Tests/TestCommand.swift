@@ -1,0 +1,119 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Foundation
+import HIECases
+import HIECore
+import HIEStandard
+
+struct TestCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test",
+        abstract: "Runs the test cases of a production in memory: messages in, routes, outputs and answers out.",
+        discussion: """
+            FILE is a file of cases, a folder of them, or a production: then the files in tests/ beside it are run.             Nothing outside is touched; what waits and is tried again takes no time. Exit codes: 1 a case failed; 2 a             file of cases or its production is faulty.
+            """)
+
+    @Argument(help: ArgumentHelp("Files of cases, folders, or productions.", valueName: "file"))
+    var files: [String]
+
+    @Option(help: ArgumentHelp("Run only cases whose name has this text in it.", valueName: "text"))
+    var filter: String?
+
+    @Flag(help: "Show the values of fields that differ; else only what they are made of, for they may be patients'.")
+    var showValues = false
+
+    @Flag(help: "Print which rules decided in no case.")
+    var coverage = false
+
+    @Flag(help: "Print JSON, version 1.")
+    var json = false
+
+    @Option(help: ArgumentHelp("Also write the results as JUnit XML.", valueName: "file"))
+    var junit: String?
+
+    @Flag(help: "Run again whenever a file of cases or a production changes.")
+    var watch = false
+
+    func run() async throws {
+        guard watch else {
+            let results = try await runOnce()
+            if let code = results.exitCode { throw ExitCode(code) }
+            return
+        }
+        let stop = StopSignal()
+        let watching = Task {
+            while !Task.isCancelled {
+                let watched = WatchedFiles(Self.caseFiles(of: files))
+                _ = try? await runOnce()
+                await watched.waitForChange()
+            }
+        }
+        await stop.wait()
+        watching.cancel()
+    }
+
+    private func runOnce() async throws -> TestResults {
+        var results = TestResults()
+        for file in Self.caseFiles(of: files) { results.files.append(await run(file)) }
+        if results.files.isEmpty {
+            Terminal.note("there are no files of cases: write one in tests/ beside the production")
+            throw ExitCode(2)
+        }
+        Terminal.write(json ? JSONText.of(results.report(coverage)) : results.text(coverage))
+        if let junit { try write(JUnitReport.text(of: results), to: junit) }
+        return results
+    }
+
+    private func run(_ file: String) async -> FileResults {
+        let check = CaseCheck(file: file, catalog: .standard)
+        var results = FileResults(file: file, issues: check.issues.map(\.description))
+        guard let plan = check.production?.plan, !check.issues.hasErrors else { return results }
+        results.rules = Dictionary(uniqueKeysWithValues: plan.items.map { ($0.name, $0.settings.decisions) })
+        let values = ValueText(showsValues: showValues)
+        for one in check.cases where filter.map({ one.name.localizedCaseInsensitiveContains($0) }) ?? true {
+            results.cases.append(await one.run(plan, values))
+        }
+        return results
+    }
+
+    private func write(_ text: String, to file: String) throws {
+        do {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+        } catch {
+            Terminal.note("\(file): cannot be written: \(error.localizedDescription)")
+            throw ExitCode(2)
+        }
+    }
+
+    /// The files of cases that the arguments mean, each once, in order.
+    static func caseFiles(of arguments: [String]) -> [String] {
+        var seen: Set<String> = []
+        return arguments.flatMap { argument -> [String] in
+            var isFolder: ObjCBool = false
+            let exists = FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder)
+            if exists, isFolder.boolValue {
+                let inside = yamlFiles(in: argument + "/tests")
+                return inside.isEmpty ? yamlFiles(in: argument) : inside
+            }
+            guard exists, isProduction(argument) else { return [argument] }
+            let folder = argument.contains("/") ? argument.split(separator: "/", omittingEmptySubsequences: false)
+                .dropLast().joined(separator: "/") + "/" : ""
+            return yamlFiles(in: folder + "tests")
+        }.filter { seen.insert($0).inserted }
+    }
+
+    private static func yamlFiles(in folder: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map { "\(folder)/\($0)" }
+    }
+
+    /// Whether the file has items of a production, and not cases.
+    private static func isProduction(_ file: String) -> Bool {
+        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return false }
+        let first = text.unicodeScalars.first { !" \t\r\n".unicodeScalars.contains($0) }
+        return first == "{"
+            ? text.contains("\"items\"")
+            : text.split(whereSeparator: \.isNewline).contains { $0.hasPrefix("items:") }
+    }
+}
