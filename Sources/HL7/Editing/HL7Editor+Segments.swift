@@ -84,6 +84,19 @@ extension HL7Editor {
         insertRecords(starts, at: place)
     }
 
+    /// Puts other bytes in the place of segment `place`; of MSH with the delimiters that the message has.
+    public func replaceSegment(_ place: Int, by segment: Bytes) throws(HL7EditError) {
+        guard records.indices.contains(place) else { return }
+        if place == 0 {
+            let record = records[0]
+            let header = segment.withUnsafeBytes { try? HL7MessageHeader(reading: $0) }
+            guard header?.delimiters == delimiters, record.start < record.end else { throw .declaresDelimiters }
+        }
+        scratch.removeAll(keepingCapacity: true)
+        segment.withUnsafeBytes { scratch.append(contentsOf: $0) }
+        try replace(records[place].start..<records[place].end, in: place)
+    }
+
     /// Takes segments out, with their line ends.
     public func removeSegments(_ places: Range<Int>) throws(HL7EditError) {
         let places = places.clamped(to: 0..<records.count)

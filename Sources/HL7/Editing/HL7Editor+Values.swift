@@ -48,6 +48,19 @@ extension HL7Editor {
         try replace(found.range, in: place, found.missing)
     }
 
+    /// A part of segment `place` as it stands; nil where the message does not have it. The bytes stay valid until the next
+    /// edit.
+    public func part(_ part: HL7Part, in place: Int) -> UnsafeRawBufferPointer? {
+        guard records.indices.contains(place), let found = try? locate(part, in: place), found.isThere else { return nil }
+        return message.part(found.start, found.end)
+    }
+
+    /// A part found by an expression as people read it: decoded, its escapes resolved. HL7 null is empty.
+    public func text(of raw: UnsafeRawBufferPointer, _ level: HL7Value.Level) -> String {
+        if HL7Null.isNull(raw) { return "" }
+        return level == .literal ? decoding.text(of: raw) : HL7Escape.text(of: raw, delimiters, decoding)
+    }
+
     /// How many repetitions a field has, empty ones among them; 0 where the field is absent or empty.
     public func repetitionCount(ofField field: Int, in place: Int) -> Int {
         guard records.indices.contains(place), let found = try? locate(HL7Part(field), in: place), found.isThere,
