@@ -80,7 +80,8 @@ public struct CSVReader {
             if byte == quote {
                 guard position < bytes.count, bytes[position] == quote else {
                     guard position == bytes.count || [separator, 0x0D, 0x0A].contains(bytes[position]) else {
-                        throw CSVProblem(line: line, reason: "expected a separator or the line's end behind a quoted value")
+                        throw CSVProblem(
+                            line: line, reason: "expected a separator or the line's end behind a quoted value")
                     }
                     return String(decoding: value, as: UTF8.self)
                 }
@@ -100,6 +101,7 @@ public struct CSVReader {
         let needsQuotes = value.utf8.contains { $0 == separator || $0 == quote || $0 == 0x0D || $0 == 0x0A }
         guard needsQuotes else { return value }
         let mark = String(decoding: [quote], as: UTF8.self)
-        return mark + value.split(separator: mark, omittingEmptySubsequences: false).joined(separator: mark + mark) + mark
+        return mark + value.split(separator: mark, omittingEmptySubsequences: false).joined(separator: mark + mark)
+            + mark
     }
 }

@@ -17,7 +17,8 @@ struct StepTests {
             """)
         var expected = Sample.admission
         expected[0] = #"MSH|^~\&|PAS|RXX|LIS|RYY|20261124160500.000+0000||ADT^A01|42|P|2.5.1"#
-        expected[2] = #"PID|1||123^^^RXX^MR~9434765919^^^NHS^NH||SMITH^SMITH^A~Smyth^Jon||19700101|M|||1 High St^^Leeds"#
+        expected[2] =
+            #"PID|1||123^^^RXX^MR~9434765919^^^NHS^NH||SMITH^SMITH^A~Smyth^Jon||19700101|M|||1 High St^^Leeds"#
         #expect(result == expected)
     }
 
@@ -50,8 +51,8 @@ struct StepTests {
 
     @Test func `delete takes out segments, fields, repetitions and parts`() throws {
         #expect(try transformed("  - { delete: ZPI }\n") == Sample.admission.dropLast())
-        #expect(try transformed("  - { delete: OBX }\n") == Sample.admission[..<4] + Sample.admission[6...])
-        #expect(try transformed("  - { delete: 'OBX[2]' }\n") == Sample.admission[..<5] + Sample.admission[6...])
+        #expect(try transformed("  - { delete: OBX }\n") == Array(Sample.admission[..<4]) + Sample.admission[6...])
+        #expect(try transformed("  - { delete: 'OBX[2]' }\n") == Array(Sample.admission[..<5]) + Sample.admission[6...])
         #expect(try transformed("  - { delete: 'PID-3[1]' }\n")[2].hasPrefix("PID|1||9434765919^^^NHS^NH||"))
         #expect(try transformed("  - { delete: PID-5.2 }\n")[2].contains("|Smith^^A~Smyth^|"))
         let cleared = try transformed("  - { delete: OBX-6 }\n")
@@ -70,7 +71,7 @@ struct StepTests {
             """)
         #expect(result[2].hasPrefix("PID|1||123^^^RXX^MR~9434765919^^^NHS^NH~123||"))
         #expect(result[2].hasSuffix("|1 High St^^Leeds||^PRN"))
-        #expect(result[3] == "NTE|1||Smith")
+        #expect(result[3] == "NTE|1||Smith~Smyth")
         #expect(result[5...].map { String($0.prefix(5)) } == ["OBX|1", "ZZA", "OBX|2", "ZZB", "ZPI|o", "ZZZ"])
     }
 
@@ -108,8 +109,7 @@ struct StepTests {
                     steps:
                       - { set: '%obx-2', value: "'seen'" }
                       - { delete: 'OBX[2]' }
-                """, lines) == ["MSH|^~\\&|A", "OBX|1|seen", "OBX|4|seen"].prefix(2) + ["OBX|4|y", "OBX|5|x"].suffix(0)
-                + ["OBX|4|seen"].suffix(0))
+                """, lines) == ["MSH|^~\\&|A", "OBX|1|seen"])
     }
 
     @Test func `foreach over repetitions writes and removes them`() throws {
@@ -153,7 +153,7 @@ struct StepTests {
             steps:
               - { set: MSH-10, value: MSH-10 }
               - { copy: PID }
-              - { set: PID-5.1, value: "PID-5.1 & '!'" }
+              - { set: PID-5.1, value: "PID-5[1].1 & '!'" }
               - { copy: OBX, to: ZBX }
               - { copy: PV1-3, to: PV1-6 }
               - foreach: OBX
@@ -165,7 +165,8 @@ struct StepTests {
             """)
         #expect(
             try run(mapping) == [
-                #"MSH|^~\&|||||||ADT^A01^ADT_A01|42||2.5.1"#, Sample.admission[2].replacing("|Smith^", with: "|Smith!^"),
+                #"MSH|^~\&|||||||ADT^A01^ADT_A01|42||2.5.1"#,
+                Sample.admission[2].replacing("|Smith^", with: "|Smith!^"),
                 "ZBX|1|NM|K||4.1|mmol/L", "ZBX|2|NM|NA||140|mmol/L", "PV1||||||W5^B2^4", "NTE|||K", "NTE|||NA",
             ])
     }
@@ -195,7 +196,7 @@ struct StepTests {
             """)
         let failure = #expect(throws: TransformFailure.self) { try run(mapping) }
         #expect(
-            failure?.description == "\(folder.path)/map.yaml:7:9: mapping 'Checks': assert: the patient must be Jones")
+            failure?.description == "\(folder.path)/map.yaml:7:11: mapping 'Checks': assert: the patient must be Jones")
     }
 
     @Test func `log notes a fixed text`() throws {
@@ -204,7 +205,7 @@ struct StepTests {
             "transform: L\nfrom: hl7\nsteps:\n  - { log: no ward, level: warning }\n  - { log: done }\n")
         let result = try mapping.run(on: .hl7(Bytes("MSH|^~\\&|A\r")))
         #expect(
-            result.notes == [TransformNote(text: "no ward", isWarning: true), TransformNote(text: "done", isWarning: false)])
+            result.notes.map { "\($0.text) \($0.isWarning)" } == ["no ward true", "done false"])
         #expect(result.changes.isEmpty)
     }
 
@@ -235,7 +236,8 @@ struct StepTests {
         let folder = try MappingFolder()
         #expect(
             try folder.issues(
-                "transform: C\nfrom: hl7\nsteps:\n  - { code: Stras }\n  - { code: Stars, with: { Count: 12 } }\n", codes: codes)
+                "transform: C\nfrom: hl7\nsteps:\n  - { code: Stras }\n  - { code: Stars, with: { Count: 12 } }\n",
+                codes: codes)
                 == [
                     "4:13: this build has no step 'Stras'; did you mean 'Stars'?",
                     "5:35: Count must be 1 to 9, not 12",
@@ -256,9 +258,10 @@ struct StepTests {
             """)
         let source = Bytes(Sample.admission.map { $0 + "\r" }.joined())
         let changes = try mapping.run(on: .hl7(source), explaining: true).changes
-        #expect(changes.map { "\($0.place.position?.line ?? 0) \($0.step) \($0.path)" } == [
-            "4 set PID-5.1", "6 delete OBX[2]", "7 append PID-3",
-        ])
+        #expect(
+            changes.map { "\($0.place.position?.line ?? 0) \($0.step) \($0.path)" } == [
+                "4 set PID-5.1", "6 delete OBX[2]", "7 append PID-3",
+            ])
         #expect(changes[0].old == "Smith" && changes[0].new == "Jones")
         #expect(changes[1].old == Sample.admission[5] && changes[1].new == nil)
     }

@@ -1,8 +1,8 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 internal import Foundation
-public import HIETransform
 internal import HIESettings
+public import HIETransform
 internal import HIETree
 import Synchronization
 
@@ -21,8 +21,7 @@ public final class LookupFolder: LookupSource {
     private struct Stamp: Equatable {
         let inode: UInt64
         let size: Int
-        let seconds: Int
-        let nanoseconds: Int
+        let changed: Double
     }
 
     public let path: String
@@ -54,16 +53,8 @@ public final class LookupFolder: LookupSource {
     }
 
     public var tableNames: [String] {
-        guard let folder = opendir(path) else { return [] }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            let file = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if file.hasSuffix(".csv"), Self.isTableName(String(file.dropLast(4))) { names.append(String(file.dropLast(4))) }
-        }
-        return names.sorted()
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return files.filter { $0.hasSuffix(".csv") }.map { String($0.dropLast(4)) }.filter(Self.isTableName).sorted()
     }
 
     /// Whether a table may be called so: letters, digits, `-`, `_` and `.`, which does not begin it.
@@ -117,10 +108,10 @@ public final class LookupFolder: LookupSource {
     }
 
     private static func stamp(of file: String) -> Stamp? {
-        var status = stat()
-        guard stat(file, &status) == 0 else { return nil }
+        guard let status = try? FileManager.default.attributesOfItem(atPath: file) else { return nil }
         return Stamp(
-            inode: UInt64(status.st_ino), size: Int(status.st_size), seconds: status.st_mtim.tv_sec,
-            nanoseconds: status.st_mtim.tv_nsec)
+            inode: (status[.systemFileNumber] as? NSNumber)?.uint64Value ?? 0,
+            size: (status[.size] as? NSNumber)?.intValue ?? 0,
+            changed: (status[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0)
     }
 }

@@ -29,7 +29,8 @@ extension LookupTable {
                 if row.fields.count == 1, row.fields[0].isEmpty || row.fields[0].hasPrefix("#") { continue }
                 if isFirst, row.fields.map({ $0.lowercased() }) == ["key", "value"] { continue }
                 guard row.fields.count == 2 else {
-                    throw CSVProblem(line: row.line, reason: "expected a key and a value, not \(row.fields.count) values")
+                    throw CSVProblem(
+                        line: row.line, reason: "expected a key and a value, not \(row.fields.count) values")
                 }
                 guard entries.updateValue(row.fields[1], forKey: row.fields[0]) == nil else {
                     throw CSVProblem(line: row.line, reason: "the key stands on an earlier line too")

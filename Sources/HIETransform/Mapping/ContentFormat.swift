@@ -1,5 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+public import HIEFormats
+
 /// What a mapping reads or writes: `hl7 2.3 ADT_A01`, `json`, `xml`.
 public struct ContentFormat: Hashable, Sendable {
     public enum Kind: String, Sendable, CaseIterable {
@@ -11,6 +13,8 @@ public struct ContentFormat: Hashable, Sendable {
     public var version = ""
     /// Of HL7, such as `ADT_A01`; empty where the mapping is for any.
     public var structure = ""
+    /// Of csv and fixed.
+    public var layout = RowLayout()
 
     public init(_ kind: Kind, version: String = "", structure: String = "") {
         self.kind = kind
@@ -24,7 +28,9 @@ public struct ContentFormat: Hashable, Sendable {
     /// Reads the words of a mapping's `from` and `to`.
     public init?(_ text: String) {
         let words = text.split(separator: " ").map(String.init)
-        guard let first = words.first, let kind = Kind(rawValue: first.lowercased()), words.count <= 3 else { return nil }
+        guard let first = words.first, let kind = Kind(rawValue: first.lowercased()), words.count <= 3 else {
+            return nil
+        }
         self.init(kind)
         for word in words.dropFirst() {
             guard kind == .hl7 else { return nil }

@@ -31,15 +31,17 @@ public struct Mapping: Sendable {
 /// What a mapping may name besides the message.
 public struct MappingSurroundings: Sendable {
     /// Reads the YAML of a file named relative to `folder`.
-    public let read: @Sendable (_ file: String, _ folder: String) -> (node: SettingNode?, path: String, issues: [SettingIssue])
+    public let read:
+        @Sendable (_ file: String, _ folder: String) -> (node: SettingNode?, path: String, issues: [SettingIssue])
     public let lookups: any LookupSource
     public let codes: MappingCodes
 
     public init(
         lookups: any LookupSource = FixedTables(), codes: MappingCodes = MappingCodes(),
-        read: @escaping @Sendable (_ file: String, _ folder: String) -> (
-            node: SettingNode?, path: String, issues: [SettingIssue]
-        ) = { file, _ in (nil, file, [SettingIssue("", "cannot be read: nothing here reads files")]) }
+        read:
+            @escaping @Sendable (_ file: String, _ folder: String) -> (
+                node: SettingNode?, path: String, issues: [SettingIssue]
+            ) = { file, _ in (nil, file, [SettingIssue("", "cannot be read: nothing here reads files")]) }
     ) {
         self.read = read
         self.lookups = lookups

@@ -77,7 +77,8 @@ extension MappingReader {
 
     private mutating func value(_ map: SettingMap, of entry: SettingMap.Entry) -> Formula? {
         guard let value = map.entry("value") else {
-            complain("'\(entry.name)' needs 'value', an expression; write text in single quotes within double ones: \"'M'\"",
+            complain(
+                "'\(entry.name)' needs 'value', an expression; write text in single quotes within double ones: \"'M'\"",
                 at: entry.position)
             return nil
         }
@@ -136,7 +137,8 @@ extension MappingReader {
 
     private mutating func choose(_ entry: SettingMap.Entry, _ map: SettingMap) -> Step.Action? {
         guard let list = entry.node.value.list else {
-            complain("'switch' is a list of groups with 'when' and 'steps'; the first that holds is run", at: entry.position)
+            complain(
+                "'switch' is a list of groups with 'when' and 'steps'; the first that holds is run", at: entry.position)
             return nil
         }
         var cases: [(condition: Formula, steps: [Step])] = []
@@ -194,7 +196,9 @@ extension MappingReader {
         var name: String?
         if map.entry("as") != nil { name = self.name(map, entry) }
         if map.entry("steps") != nil, name == nil {
-            if map.entry("as") == nil { complain("'insert' with 'steps' needs 'as', the segment's name in them", at: entry.position) }
+            if map.entry("as") == nil {
+                complain("'insert' with 'steps' needs 'as', the segment's name in them", at: entry.position)
+            }
             return nil
         }
         if let name {
@@ -232,11 +236,16 @@ extension MappingReader {
     /// The name that `as` gives.
     private mutating func name(_ map: SettingMap, _ entry: SettingMap.Entry) -> String? {
         guard let given = text(map, "as") else {
-            if map.entry("as") == nil { complain("'\(entry.name)' needs 'as': a name such as obx, for %obx in its steps", at: entry.position) }
+            if map.entry("as") == nil {
+                complain("'\(entry.name)' needs 'as': a name such as obx, for %obx in its steps", at: entry.position)
+            }
             return nil
         }
-        let isName = given.utf8.first.map { $0 >= 0x61 && $0 <= 0x7A } == true
-            && given.utf8.allSatisfy { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x5F }
+        let isName =
+            given.utf8.first.map { $0 >= 0x61 && $0 <= 0x7A } == true
+            && given.utf8.allSatisfy {
+                ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x5F
+            }
         let position = map.entry("as")?.node.position
         guard isName else {
             complain("'as' gives a name of letters and digits that begins with a small letter", at: position)
@@ -253,7 +262,11 @@ extension MappingReader {
         guard let name = source(entry)?.text else { return nil }
         let (node, path, issues) = surroundings.read(name, folder)
         for var issue in issues {
-            if issue.file == nil, issue.position == nil { issue.position = entry.node.position } else { issue.file = issue.file ?? path }
+            if issue.file == nil, issue.position == nil {
+                issue.position = entry.node.position
+            } else {
+                issue.file = issue.file ?? path
+            }
             add(issue)
         }
         guard let node else { return nil }

@@ -17,7 +17,9 @@ extension Mapping {
     ) -> (Mapping?, [SettingIssue]) {
         var reader = MappingReader(file: file, folder: folder, surroundings, calledFrom: [])
         let mapping = reader.mapping(node)
-        let issues = reader.issues.sorted { ($0.file ?? "", $0.position ?? .start) < ($1.file ?? "", $1.position ?? .start) }
+        let issues = reader.issues.sorted {
+            ($0.file ?? "", $0.position ?? .start) < ($1.file ?? "", $1.position ?? .start)
+        }
         return (issues.contains { $0.severity == .error } ? nil : mapping, issues)
     }
 }
@@ -99,10 +101,21 @@ struct MappingReader {
 
     private mutating func format(_ map: SettingMap, _ name: String) -> ContentFormat? {
         guard let entry = map.entry(name) else {
-            if name == "from" { complain("from is required: \(ContentFormat.expectation)", at: map.entries.first?.position) }
+            if name == "from" {
+                complain("from is required: \(ContentFormat.expectation)", at: map.entries.first?.position)
+            }
             return nil
         }
-        if let text = entry.node.value.scalar?.text, let format = ContentFormat(text) { return format }
+        if let map = entry.node.value.map { return rowFormat(map, entry) }
+        if let text = entry.node.value.scalar?.text, let format = ContentFormat(text) {
+            if format.kind == .fixed {
+                complain(
+                    "\(name): fixed needs its columns: { format: fixed, columns: [ { name: …, width: … } ] }",
+                    at: entry.node.position)
+                return nil
+            }
+            return format
+        }
         complain("\(name) must be \(ContentFormat.expectation)\(entry.node.insteadOf)", at: entry.node.position)
         return nil
     }

@@ -83,7 +83,8 @@ extension TransformRun {
             switch bindings[index].binding {
             case .segment(let segment) where segment >= place && isTarget(bindings[index].name):
                 bindings[index].binding = .segment(segment &+ delta)
-            case .repetition(let segment, let field, let number) where segment >= place && isTarget(bindings[index].name):
+            case .repetition(let segment, let field, let number)
+            where segment >= place && isTarget(bindings[index].name):
                 bindings[index].binding = .repetition(segment: segment &+ delta, field: field, number: number)
             default: break
             }
@@ -160,7 +161,9 @@ extension TransformRun {
         }
         let segment = withEditor { $0.firstSegment(copy.source) }
         if copy.source.repetition == .every { sourcePart.repetition = 0 }
-        let raw = segment.flatMap { segment in withEditor { $0.part(sourcePart, in: segment) } } ?? .init(start: nil, count: 0)
+        let raw =
+            segment.flatMap { segment in withEditor { $0.part(sourcePart, in: segment) } }
+            ?? .init(start: nil, count: 0)
         let level = sourcePart.level
         let kept = [KeptContent.part(Bytes(copying: raw), level)]
         var found = editor.firstSegment(copy.target)

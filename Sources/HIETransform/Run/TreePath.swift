@@ -71,7 +71,8 @@ public struct TreePath: Hashable, Sendable {
             position = end + 1
             return .next
         }
-        guard inner.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(inner), number <= largestIndex else {
+        guard inner.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(inner), number <= largestIndex
+        else {
             return nil
         }
         position = end + 1

@@ -2,6 +2,7 @@
 
 public import HIESettings
 public import HL7
+import Synchronization
 
 /// A step written in Swift: what a mapping names by `code:` and `hie classes` does not know.
 ///
@@ -24,9 +25,20 @@ public struct MappingCodeError: Error, Sendable, Hashable, CustomStringConvertib
 
 /// The steps written in Swift that a build knows.
 public struct MappingCodes: Sendable {
-    private var makers: [String: @Sendable (SettingNode?, SettingContext, inout [SettingIssue]) -> (any MappingCode)?] = [:]
+    private var makers: [String: @Sendable (SettingNode?, SettingContext, inout [SettingIssue]) -> (any MappingCode)?] =
+        [:]
 
     public init() {}
+
+    private static let shared = Mutex(MappingCodes())
+
+    /// Those that this build has registered.
+    public static var registered: MappingCodes { shared.withLock { $0 } }
+
+    /// Adds a step to all mappings of this process that are read later: before a production is.
+    public static func register<Code: MappingCode>(_ name: String, _ code: Code.Type) {
+        shared.withLock { $0.add(name, code) }
+    }
 
     public var names: [String] { makers.keys.sorted() }
 

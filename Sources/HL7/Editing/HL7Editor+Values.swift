@@ -51,7 +51,9 @@ extension HL7Editor {
     /// A part of segment `place` as it stands; nil where the message does not have it. The bytes stay valid until the next
     /// edit.
     public func part(_ part: HL7Part, in place: Int) -> UnsafeRawBufferPointer? {
-        guard records.indices.contains(place), let found = try? locate(part, in: place), found.isThere else { return nil }
+        guard records.indices.contains(place), let found = try? locate(part, in: place), found.isThere else {
+            return nil
+        }
         return message.part(found.start, found.end)
     }
 
