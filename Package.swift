@@ -55,6 +55,7 @@ let package = Package(
         target("HIETree"),
         target("HIETreeXML", ["HIETree"]),
         target("HL7", ["HIETree"]),
+        target("HL7Schema", ["HIESettings", "HIETree", "HL7"]),
         target("FHIRPath", ["HL7"]),
         target("HIESettings"),
         target("HL7Traffic"),
@@ -82,8 +83,8 @@ let package = Package(
         target(
             "HIEHL7Hosts",
             [
-                "FHIRPath", "HIECore", "HIEFailpoints", "HIENetwork", "HIESettings", "HIETree", "HL7", nio("NIOCore"),
-                nio("NIOPosix"), logging, metrics,
+                "FHIRPath", "HIEConfiguration", "HIECore", "HIEFailpoints", "HIENetwork", "HIESettings", "HIETree", "HL7",
+                "HL7Schema", nio("NIOCore"), nio("NIOPosix"), logging, metrics,
             ],
             settings: hot),
         // 4: the engine
@@ -112,7 +113,7 @@ let package = Package(
             dependencies: [
                 "FHIRPath", "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex",
                 "HIEJournal", "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETree", "HIETrials", "HL7",
-                "HL7Traffic", argumentParser, coreMetrics, logging,
+                "HL7Schema", "HL7Traffic", argumentParser, coreMetrics, logging,
             ],
             swiftSettings: strict),
         // What a user would copy
@@ -125,6 +126,9 @@ let package = Package(
             path: "Examples/custom-class/Tests", swiftSettings: strict),
         .executableTarget(
             name: "IndexBench", dependencies: ["HIECore", "HIEIndex", "HIETree"], path: "Benchmarks/IndexBench",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "SchemaBench", dependencies: ["HIETree", "HL7", "HL7Schema"], path: "Benchmarks/SchemaBench",
             swiftSettings: strict),
         .executableTarget(
             name: "PolicyBench", dependencies: ["HIEPolicies"], path: "Benchmarks/PolicyBench", swiftSettings: strict),
@@ -165,6 +169,7 @@ let package = Package(
         tests("HIETreeTests", ["HIETree"]),
         tests("HIETreeXMLTests", ["HIETree", "HIETreeXML"]),
         tests("HIETrialsTests", ["HIETrials"]),
+        tests("HL7SchemaTests", ["HIESettings", "HIETree", "HL7", "HL7Schema"]),
         tests("HL7Tests", ["HIETree", "HL7"]),
         tests("HL7TrafficTests", ["HL7Traffic"]),
         .target(
