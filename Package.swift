@@ -56,6 +56,7 @@ let package = Package(
         target("HIETreeXML", ["HIETree"]),
         target("HL7", ["HIETree"]),
         target("FHIRPath", ["HIETree", "HL7"]),
+        target("HL7Schema", ["HIESettings", "HIETree", "HL7"]),
         target("HIESettings"),
         target("HIEFormats", ["HIETree"]),
         target("HIETransform", ["FHIRPath", "HIEFormats", "HIESettings", "HIETree", "HIETreeXML", "HL7"]),
@@ -86,8 +87,8 @@ let package = Package(
         target(
             "HIEHL7Hosts",
             [
-                "FHIRPath", "HIEConfiguration", "HIECore", "HIEFailpoints", "HIENetwork", "HIESettings", "HIETransform",
-                "HIETree", "HL7", nio("NIOCore"), nio("NIOPosix"), logging, metrics,
+                "FHIRPath", "HIEConfiguration", "HIECore", "HIEFailpoints", "HIENetwork", "HIESettings",
+                "HIETransform", "HIETree", "HL7", "HL7Schema", nio("NIOCore"), nio("NIOPosix"), logging, metrics,
             ],
             settings: hot),
         // 4: the engine
@@ -116,8 +117,7 @@ let package = Package(
             dependencies: [
                 "FHIRPath", "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex",
                 "HIEJournal", "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETransform", "HIETree",
-                "HIETreeXML",
-                "HIETrials", "HL7", "HL7Traffic", argumentParser, coreMetrics, logging,
+                "HIETreeXML", "HIETrials", "HL7", "HL7Schema", "HL7Traffic", argumentParser, coreMetrics, logging,
             ],
             swiftSettings: strict),
         // What a user would copy
@@ -130,6 +130,9 @@ let package = Package(
             path: "Examples/custom-class/Tests", swiftSettings: strict),
         .executableTarget(
             name: "IndexBench", dependencies: ["HIECore", "HIEIndex", "HIETree"], path: "Benchmarks/IndexBench",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "SchemaBench", dependencies: ["HIETree", "HL7", "HL7Schema"], path: "Benchmarks/SchemaBench",
             swiftSettings: strict),
         .executableTarget(
             name: "PolicyBench", dependencies: ["HIEPolicies"], path: "Benchmarks/PolicyBench", swiftSettings: strict),
@@ -174,6 +177,7 @@ let package = Package(
         tests("HIETreeTests", ["HIETree"]),
         tests("HIETreeXMLTests", ["HIETree", "HIETreeXML"]),
         tests("HIETrialsTests", ["HIETrials"]),
+        tests("HL7SchemaTests", ["HIESettings", "HIETree", "HL7", "HL7Schema"]),
         tests("HL7Tests", ["HIETree", "HL7"]),
         tests("HL7TrafficTests", ["HL7Traffic"]),
         .target(
