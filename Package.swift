@@ -184,6 +184,7 @@ let package = Package(
             name: "FuzzTargets",
             dependencies: [
                 "CHIESystem", "FHIRPath", "HIEConfiguration", "HIECore", "HIEJournal", "HIENetwork", "HIETree", "HL7",
+                "HL7Schema",
                 "Simulation",
             ],
             path: "Tests/FuzzTargets", swiftSettings: strict),

@@ -90,7 +90,8 @@ struct HL7CustomSchemaTests {
         #expect(try complaints(message("ZPI|C3"), .full, schemas) == ["ZPI-1 table-value"])
         #expect(try findings(message("ZPI|C3"), .full, schemas).first?.severity == .error)
         #expect(try complaints(message("ZPI||1234"), .full, schemas) == ["ZPI-1 field-missing", "ZPI-2 length"])
-        #expect(try complaints(message("ZPI|A1|x|more"), .full, schemas) == ["ZPI-2 data-type", "ZPI-3 field-undefined"])
+        #expect(
+            try complaints(message("ZPI|A1|x|more"), .full, schemas) == ["ZPI-2 data-type", "ZPI-3 field-undefined"])
         let twice = message("ZPI|A1\rZPI|A1")
         #expect(try complaints(twice, .structure, schemas) == ["ZPI[2] segment-repeats"])
         let outline = HL7Outline.text(of: try HL7View(message("ZPI|A1")), schemas: schemas)
@@ -98,7 +99,8 @@ struct HL7CustomSchemaTests {
     }
 
     @Test func `fields of the standard are changed by number and keep the rest`() throws {
-        let schemas = try custom("segments: {PID: {fields: {8: {required: true}, 5: {length: 5}, 41: {name: Own, type: NM}}}}")
+        let schemas = try custom(
+            "segments: {PID: {fields: {8: {required: true}, 5: {length: 5}, 41: {name: Own, type: NM}}}}")
         let schema = schemas.schema(version: "2.5.1")
         #expect(schema.field(8, of: "PID")?.name == "Administrative sex")
         #expect(schema.field(8, of: "PID")?.cardinality.lower == 1)
@@ -152,15 +154,24 @@ struct HL7CustomSchemaTests {
             "segments: {ZPI: {fields: [{type: QQ}]}}",
             "1:34: segments.ZPI.fields[1].type 'QQ' is no data type of any version or of this file"
         ),
-        ("segments: {ZPI: {fields: {x: {type: ST}}}}", "1:27: segments.ZPI.fields.x must be the number of a field, from 1"),
+        (
+            "segments: {ZPI: {fields: {x: {type: ST}}}}",
+            "1:27: segments.ZPI.fields.x must be the number of a field, from 1"
+        ),
         ("structures: {ADT_A01: 'MSH [PID'}", "1:31: structures.ADT_A01 expected ']'"),
         (
             "structures: {ADT_A01: MSH patient}",
             "1:27: structures.ADT_A01 'patient' has not the three letters of a segment; a group needs '('"
         ),
-        ("structures: {ADT_A01: {after: {QQQ: ZPI}}}", "1:32: structures.ADT_A01.after.QQQ is no segment or group of ADT_A01"),
+        (
+            "structures: {ADT_A01: {after: {QQQ: ZPI}}}",
+            "1:32: structures.ADT_A01.after.QQQ is no segment or group of ADT_A01"
+        ),
         ("events: {ADT^Z01: ADT_Q77}", "1:19: events.ADT^Z01 'ADT_Q77' is no known structure"),
-        ("versions: ['2.99']", "1:12: versions '2.99' is none of 2.1, 2.2, 2.3, 2.3.1, 2.4, 2.5, 2.5.1, 2.6, 2.7, 2.8, 2.8.1, 2.8.2"),
+        (
+            "versions: ['2.99']",
+            "1:12: versions '2.99' is none of 2.1, 2.2, 2.3, 2.3.1, 2.4, 2.5, 2.5.1, 2.6, 2.7, 2.8, 2.8.1, 2.8.2"
+        ),
     ])
     func `what is wrong is told at its place`(text: String, expected: String) throws {
         let (_, issues) = HL7CustomSchema.read(try MiniYAML.read(text))

@@ -65,19 +65,20 @@ struct HL7ValidatorTests {
             ])
     }
 
-    @Test(arguments: [
-        ("PID|1||||Smith", ["PID-3 field-missing"]),
-        ("PID|x||1^^^H^MR||Smith", ["PID-1 data-type"]),
-        ("PID|1||1^^^H^MR||Smith||19680431", ["PID-7.1 data-type"]),
-        ("PID|1||1^^^H^MR||Smith||\"\"", []),
-        ("PID|1||1^^^H^MR||Smith||19680412~19680412", ["PID-7 field-repeats"]),
-        ("PID|1||1^^^H&1.2&ISO&x^MR||Smith", ["PID-3.4.4 component-undefined"]),
-        ("PID|1||1^^^H^MR~^^^^^^^^^^x||Smith", ["PID-3[2].11 component-undefined"]),
-        ("PID|1||1^^^H^MR||Smith|||||||||||||||||||maybe", ["PID-24 table-value"]),
-        ("PID|1||1^^^H^MR||Smith|||||||||||||||||||Y|1st", ["PID-25 data-type"]),
-        ("PID|1||1^^^H^MR||Smith|||||||||||||||||||Y|1^2", ["PID-25.2 component-undefined"]),
-        ("PID|1||~||Smith", ["PID-3 field-missing"]),
-    ] as [(String, [String])])
+    @Test(
+        arguments: [
+            ("PID|1||||Smith", ["PID-3 field-missing"]),
+            ("PID|x||1^^^H^MR||Smith", ["PID-1 data-type"]),
+            ("PID|1||1^^^H^MR||Smith||19680431", ["PID-7.1 data-type"]),
+            ("PID|1||1^^^H^MR||Smith||\"\"", []),
+            ("PID|1||1^^^H^MR||Smith||19680412~19680412", ["PID-7 field-repeats"]),
+            ("PID|1||1^^^H&1.2&ISO&x^MR||Smith", ["PID-3.4.4 component-undefined"]),
+            ("PID|1||1^^^H^MR~^^^^^^^^^^x||Smith", ["PID-3[2].11 component-undefined"]),
+            ("PID|1||1^^^H^MR||Smith|||||||||||||||||||maybe", ["PID-24 table-value"]),
+            ("PID|1||1^^^H^MR||Smith|||||||||||||||||||Y|1st", ["PID-25 data-type"]),
+            ("PID|1||1^^^H^MR||Smith|||||||||||||||||||Y|1^2", ["PID-25.2 component-undefined"]),
+            ("PID|1||~||Smith", ["PID-3 field-missing"]),
+        ] as [(String, [String])])
     func `fields are checked`(segment: String, expected: [String]) throws {
         #expect(try complaints(Sample.replacing(Sample.admission, ["PID": segment])) == expected)
     }
@@ -92,15 +93,17 @@ struct HL7ValidatorTests {
         #expect(try findings(withdrawn).contains { $0.path == "PID-2" && $0.rule == .fieldWithdrawn })
     }
 
-    @Test(arguments: [
-        ("NM", "4.9", []), ("NM", "<4.9", ["OBX-5 data-type"]), ("NM", "-0.5", []), ("NM", "1.2.3", ["OBX-5 data-type"]),
-        ("NM", ".", ["OBX-5 data-type"]), ("DT", "20260229", ["OBX-5 data-type"]), ("DT", "20240229", []),
-        ("DT", "202602", []), ("TM", "2359", []), ("TM", "2460", ["OBX-5 data-type"]), ("TM", "1200+0100", []),
-        ("TS", "20260101120000.1234-0500", []), ("TS", "20260101120000.12345", ["OBX-5.1 data-type"]),
-        ("TS", "2026010112", []), ("TS", "20260101120000+9900", ["OBX-5.1 data-type"]), ("ST", "any~thing", []),
-        ("CE", "1^a^LN", []), ("CE", "1^a^LN^^^^x", ["OBX-5.7 component-undefined"]),
-        ("QQ", "x", ["OBX-2 data-type"]), ("", "x", []), ("SN", "<^4.9", []), ("SN", "<^x", ["OBX-5.2 data-type"]),
-    ] as [(String, String, [String])])
+    @Test(
+        arguments: [
+            ("NM", "4.9", []), ("NM", "<4.9", ["OBX-5 data-type"]), ("NM", "-0.5", []),
+            ("NM", "1.2.3", ["OBX-5 data-type"]),
+            ("NM", ".", ["OBX-5 data-type"]), ("DT", "20260229", ["OBX-5 data-type"]), ("DT", "20240229", []),
+            ("DT", "202602", []), ("TM", "2359", []), ("TM", "2460", ["OBX-5 data-type"]), ("TM", "1200+0100", []),
+            ("TS", "20260101120000.1234-0500", []), ("TS", "20260101120000.12345", ["OBX-5.1 data-type"]),
+            ("TS", "2026010112", []), ("TS", "20260101120000+9900", ["OBX-5.1 data-type"]), ("ST", "any~thing", []),
+            ("CE", "1^a^LN", []), ("CE", "1^a^LN^^^^x", ["OBX-5.7 component-undefined"]),
+            ("QQ", "x", ["OBX-2 data-type"]), ("", "x", []), ("SN", "<^4.9", []), ("SN", "<^x", ["OBX-5.2 data-type"]),
+        ] as [(String, String, [String])])
     func `an observation is of the type that its segment names`(
         type: String, value: String, expected: [String]
     ) throws {
@@ -120,7 +123,8 @@ struct HL7ValidatorTests {
     }
 
     @Test func `a wrong declaration of the character set is told`() throws {
-        let message = Bytes(Sample.admission.text.replacing("UNICODE UTF-8", with: "ASCII").replacing("Smith", with: "Süd"))
+        let message = Bytes(
+            Sample.admission.text.replacing("UNICODE UTF-8", with: "ASCII").replacing("Smith", with: "Süd"))
         #expect(try complaints(message) == ["MSH-18 character-set"])
     }
 
@@ -190,9 +194,13 @@ struct ValidationSweepTests {
         }
     }
 
-    private static let values = ["", "1", "a^b", "x~y~z", "\"\"", "&&", "^^^^^^^^^^^^^x", "20260101", "~", "\\X0D\\", "é"]
+    private static let values = [
+        "", "1", "a^b", "x~y~z", "\"\"", "&&", "^^^^^^^^^^^^^x", "20260101", "~", "\\X0D\\", "é",
+    ]
 }
 
 extension HL7NamedNode {
-    var segmentCount: Int { (kind == .segment ? 1 : 0) + children.reduce(0) { $0 + ($1.kind == .field ? 0 : $1.segmentCount) } }
+    var segmentCount: Int {
+        (kind == .segment ? 1 : 0) + children.reduce(0) { $0 + ($1.kind == .field ? 0 : $1.segmentCount) }
+    }
 }

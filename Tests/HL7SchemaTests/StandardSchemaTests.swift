@@ -80,7 +80,9 @@ struct StandardSchemaTests {
         let facts = try SchemaFacts(version)
         let schema = HL7Schemas.standard.schema(version: version)
         for (code, children) in facts.members("segments") where code.utf8.count == 3 && code != "ORO" {
-            let numbers = children.children.compactMap { $0.children[0].text?.split(separator: "_").last.flatMap { Int($0) } }
+            let numbers = children.children.compactMap {
+                $0.children[0].text?.split(separator: "_").last.flatMap { Int($0) }
+            }
             for (child, number) in zip(children.children, numbers) {
                 let part = try #require(schema.field(number, of: code))
                 let fact = try #require(facts.first("fields", child.children[0].text ?? ""))

@@ -64,7 +64,8 @@ private struct CustomSchemaReader {
 
     mutating func read(_ file: SettingNode) {
         guard let map = file.value.map else {
-            return add("", "must be a group with \(Self.sections.joined(separator: ", "))\(file.insteadOf)", file.position)
+            return add(
+                "", "must be a group with \(Self.sections.joined(separator: ", "))\(file.insteadOf)", file.position)
         }
         for entry in map.entries {
             switch entry.name {
@@ -109,7 +110,9 @@ private struct CustomSchemaReader {
         for entry in entries(of: section) {
             var found: [SettingIssue] = []
             let values = [String].read(entry.node, in: SettingContext(), &found)
-            for issue in found { add("tables.\(entry.name)\(issue.path)", issue.message, issue.position ?? entry.position) }
+            for issue in found {
+                add("tables.\(entry.name)\(issue.path)", issue.message, issue.position ?? entry.position)
+            }
             guard let values else { continue }
             schema.tables.append(
                 TableRecord(name: HL7CustomSchema.tableName(entry.name), values: values, isLocal: true))
@@ -248,7 +251,9 @@ private struct CustomSchemaReader {
                 HL7Schemas.standard.schema(version: $0).typeByCode[reference.name] != nil
             }
             if !isKnown {
-                add(reference.path, "'\(reference.name)' is no data type of any version or of this file", reference.position)
+                add(
+                    reference.path, "'\(reference.name)' is no data type of any version or of this file",
+                    reference.position)
             }
         }
     }

@@ -37,7 +37,9 @@ indirect enum StructureSyntax: Sendable, Equatable {
             return true
         }
         for place in entries.indices {
-            guard case .group(let name, let isChoice, let lower, let upper, var inner) = entries[place] else { continue }
+            guard case .group(let name, let isChoice, let lower, let upper, var inner) = entries[place] else {
+                continue
+            }
             guard insert(added, after: anchor, in: &inner) else { continue }
             entries[place] = .group(name, isChoice: isChoice, lower: lower, upper: upper, inner)
             return true
@@ -136,7 +138,8 @@ extension StructureSyntax {
                 return .group(name, isChoice: false, lower: 1, upper: 1, inner)
             }
             guard let code = SegmentCode(name) else {
-                throw Problem(offset: start, text: "'\(name)' has not the three letters of a segment; a group needs '('")
+                throw Problem(
+                    offset: start, text: "'\(name)' has not the three letters of a segment; a group needs '('")
             }
             return .segment(code.value, lower: 1, upper: 1)
         }

@@ -138,7 +138,10 @@ struct StandardSchemaReader {
         case UInt8(ascii: "("):
             let lower = rest.next(UInt8(ascii: ",")).number(radix: 10)
             let upper = rest.next(UInt8(ascii: ")"))
-            return (UInt16(clamping: lower), upper.isEmpty ? PartRecord.unlimited : UInt16(clamping: upper.number(radix: 10)))
+            return (
+                UInt16(clamping: lower),
+                upper.isEmpty ? PartRecord.unlimited : UInt16(clamping: upper.number(radix: 10))
+            )
         case UInt8(ascii: "r"): return (1, 1)
         case UInt8(ascii: "O"): return (0, PartRecord.unlimited)
         case UInt8(ascii: "R"): return (1, PartRecord.unlimited)

@@ -34,7 +34,8 @@ public struct HL7Validator: Sendable {
         var run = ValidationRun(
             message: message, header: header, schema: schema, allowsZSegments: allowsZSegments, limit: limit)
         if !isKnown {
-            run.add(.versionUnknown, .warning, "MSH-12", "names no version that is known; read as \(schema.version)", 12)
+            run.add(
+                .versionUnknown, .warning, "MSH-12", "names no version that is known; read as \(schema.version)", 12)
         }
         let structure = schema.structure(for: header, in: message)
         if structure == nil {
@@ -148,7 +149,8 @@ struct ValidationRun {
             let rule: HL7Finding.Rule = isGroup ? .groupMissing : .segmentMissing
             add(
                 HL7Finding(
-                    path, rule, .error, "the \(isGroup ? "group" : "segment") is missing that \(sink.structure.name) requires",
+                    path, rule, .error,
+                    "the \(isGroup ? "group" : "segment") is missing that \(sink.structure.name) requires",
                     at: isGroup ? nil : HL7Refusal.Location(segment: label, field: 0)))
         case .segmentRepeats:
             addSegment(.segmentRepeats, start, end, "there are more of this segment than \(sink.structure.name) allows")
@@ -211,7 +213,8 @@ extension Slice<UnsafeRawBufferPointer> {
     var segmentLabel: String {
         String(
             decoding: map { byte in
-                let isPlain = (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                let isPlain =
+                    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
                 return isPlain ? byte : UInt8(ascii: "?")
             }, as: UTF8.self)
     }

@@ -182,7 +182,9 @@ extension ValidationRun {
             if let index = definitions.element(place.subcomponent) {
                 let part = schema.parts[index]
                 let form = schema.types[Int(part.type)].form
-                if position < stop, form != .composite, !isNull(position, stop) { checkText(position, stop, form, part, place) }
+                if position < stop, form != .composite, !isNull(position, stop) {
+                    checkText(position, stop, form, part, place)
+                }
             } else if position < stop {
                 tell(place, .componentUndefined, .warning, "the data type has no such subcomponent")
             }
