@@ -56,12 +56,17 @@ let package = Package(
         target("HIETreeXML", ["HIETree"]),
         target("HL7", ["HIETree"]),
         target("FHIRPath", ["HIETree", "HL7"]),
+        target("HL7Schema", ["HIESettings", "HIETree", "HL7"]),
         target("HIESettings"),
+        target("HIEFormats", ["HIETree"]),
+        target("HIETransform", ["FHIRPath", "HIEFormats", "HIESettings", "HIETree", "HIETreeXML", "HL7"]),
         target("HL7Traffic"),
         // 2: terms, ports, configuration
         target("HIEPolicies", ["HIESettings"]),
         target("HIECore", ["HIEPolicies", "HIETree", "HIESettings", logging]),
-        target("HIEConfiguration", ["HIECore", "HIEPolicies", "HIESettings", yams, logging]),
+        target(
+            "HIEConfiguration",
+            ["HIECore", "HIEPolicies", "HIESettings", "HIETransform", "HIETree", yams, logging]),
         target("HIETestKit", ["HIECore", "HIESettings", "HIETree", logging]),
         // 3a: transports and stores
         .target(name: "CHIESystem"),
@@ -82,8 +87,8 @@ let package = Package(
         target(
             "HIEHL7Hosts",
             [
-                "FHIRPath", "HIECore", "HIEFailpoints", "HIENetwork", "HIESettings", "HIETree", "HL7", nio("NIOCore"),
-                nio("NIOPosix"), logging, metrics,
+                "FHIRPath", "HIEConfiguration", "HIECore", "HIEFailpoints", "HIENetwork", "HIESettings",
+                "HIETransform", "HIETree", "HL7", "HL7Schema", nio("NIOCore"), nio("NIOPosix"), logging, metrics,
             ],
             settings: hot),
         // 4: the engine
@@ -116,9 +121,10 @@ let package = Package(
         .executableTarget(
             name: "hie",
             dependencies: [
-                "FHIRPath", "HIEAlerts", "HIECases", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex",
-                "HIEJournal", "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETree", "HIETreeXML",
-                "HIETrials", "HL7", "HL7Traffic", argumentParser, coreMetrics, logging,
+                "FHIRPath", "HIEAlerts", "HIECases", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts",
+                "HIEIndex",
+                "HIEJournal", "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETransform", "HIETree",
+                "HIETreeXML", "HIETrials", "HL7", "HL7Schema", "HL7Traffic", argumentParser, coreMetrics, logging,
             ],
             swiftSettings: strict),
         // What a user would copy
@@ -131,6 +137,9 @@ let package = Package(
             path: "Examples/custom-class/Tests", swiftSettings: strict),
         .executableTarget(
             name: "IndexBench", dependencies: ["HIECore", "HIEIndex", "HIETree"], path: "Benchmarks/IndexBench",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "SchemaBench", dependencies: ["HIETree", "HL7", "HL7Schema"], path: "Benchmarks/SchemaBench",
             swiftSettings: strict),
         .executableTarget(
             name: "PolicyBench", dependencies: ["HIEPolicies"], path: "Benchmarks/PolicyBench", swiftSettings: strict),
@@ -171,15 +180,21 @@ let package = Package(
             ]),
         tests("HIEPoliciesTests", ["HIEPolicies", "HIESettings", "HIETestKit", "TestSupport"]),
         tests("HIESettingsTests", ["HIESettings", "HIETestKit"], exclude: ["Snapshots"]),
+        tests(
+            "HIETransformTests",
+            ["FHIRPath", "HIEConfiguration", "HIESettings", "HIETransform", "HIETree", "HL7"]),
+        tests("HIEFormatsTests", ["HIEFormats", "HIETree"]),
         tests("HIETreeTests", ["HIETree"]),
         tests("HIETreeXMLTests", ["HIETree", "HIETreeXML"]),
         tests("HIETrialsTests", ["HIETrials"]),
+        tests("HL7SchemaTests", ["HIESettings", "HIETree", "HL7", "HL7Schema"]),
         tests("HL7Tests", ["HIETree", "HL7"]),
         tests("HL7TrafficTests", ["HL7Traffic"]),
         .target(
             name: "FuzzTargets",
             dependencies: [
                 "CHIESystem", "FHIRPath", "HIEConfiguration", "HIECore", "HIEJournal", "HIENetwork", "HIETree", "HL7",
+                "HL7Schema",
                 "Simulation",
             ],
             path: "Tests/FuzzTargets", swiftSettings: strict),
