@@ -61,6 +61,7 @@ public struct HL7RoutingEngineSettings: HostSettings {
     }
 
     public var decisions: [String] { rules.filter(\.isEnabled).map(\.name) }
+    public var conditions: [String] { rules.filter(\.isEnabled).map(\.when.text) }
 
     public func issues() -> [SettingIssue] {
         guard rules.count <= HL7RoutingEngine.mostRules else {

@@ -50,6 +50,8 @@ public protocol HostSettings: Settings {
     var triesForEver: Bool { get }
     /// What may decide in it, by the names that its notes give (`rule 'a'`), in order; for tests' coverage.
     var decisions: [String] { get }
+    /// The expressions by which it decides.
+    var conditions: [String] { get }
     /// Its own certificates, in PEM form: alerts tell before they run out.
     var certificateFiles: [String] { get }
     /// Complaints that only the other items' names can answer, or that take work, such as compiling rules.
@@ -63,6 +65,7 @@ extension HostSettings {
     public var listener: ListenerAddress? { nil }
     public var triesForEver: Bool { false }
     public var decisions: [String] { [] }
+    public var conditions: [String] { [] }
     public var certificateFiles: [String] { [] }
     public func check(_ context: HostContext) -> [SettingIssue] { [] }
 }

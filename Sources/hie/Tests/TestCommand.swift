@@ -35,7 +35,29 @@ struct TestCommand: AsyncParsableCommand {
     @Flag(help: "Run again whenever a file of cases or a production changes.")
     var watch = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Print cases made of messages that the production had, patient data masked; FILE is the production.",
+            discussion: "They expect the routes and the rules that the messages took."))
+    var record = false
+
+    @Option(help: ArgumentHelp("With --record: an id, the beginning of one, or a control id.", valueName: "id"))
+    var message: [String] = []
+
+    @Option(help: "With --record and without --message: so many of the newest messages.")
+    var last = 10
+
+    @Option(help: ArgumentHelp("With --record: write the cases to this file instead.", valueName: "file"))
+    var output: String?
+
+    func validate() throws {
+        guard record else { return }
+        guard files.count == 1 else { throw ValidationError("--record takes one production file") }
+        guard (1...1000).contains(last) else { throw ValidationError("--last must be 1 to 1000, not \(last)") }
+    }
+
     func run() async throws {
+        if record { return try recordCases() }
         guard watch else {
             let results = try await runOnce()
             if let code = results.exitCode { throw ExitCode(code) }
@@ -51,6 +73,20 @@ struct TestCommand: AsyncParsableCommand {
         }
         await stop.wait()
         watching.cancel()
+    }
+
+    private func recordCases() throws {
+        // Cases stand in tests/ beside the production unless they are written elsewhere.
+        let name = URL(fileURLWithPath: files[0]).lastPathComponent
+        let isBeside = output.map {
+            URL(fileURLWithPath: $0).deletingLastPathComponent().deletingLastPathComponent().path
+                == URL(fileURLWithPath: files[0]).deletingLastPathComponent().path
+        }
+        let production = isBeside ?? true ? "../\(name)" : URL(fileURLWithPath: files[0]).path
+        let text = try RecordedMessages(file: files[0]).text(message, last: last, production: production)
+        guard let output else { return Terminal.write(text) }
+        try write(text, to: output)
+        Terminal.note("\(output): read it before you keep it; what people write into free fields nobody can foresee")
     }
 
     private func runOnce() async throws -> TestResults {
