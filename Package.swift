@@ -104,7 +104,7 @@ let package = Package(
             "HIECases",
             [
                 "FHIRPath", "HIEConfiguration", "HIECore", "HIEEngine", "HIEMemory", "HIENetwork", "HIEPolicies",
-                "HIESettings", "HIETree", "HIETreeXML", "HL7", "HL7Schema", logging,
+                "HIESettings", "HIETransform", "HIETree", "HIETreeXML", "HL7", "HL7Schema", logging,
             ]),
         // 6: what it says of itself
         target(

@@ -43,7 +43,8 @@ public struct CaseCheck: Sendable {
         for (place, one) in settings.cases.enumerated() {
             var reader = CaseReader(file: path, path: "cases[\(place + 1)]", plan: check.plan)
             let clock = one.clock ?? settings.clock
-            if let prepared = reader.prepare(one, clock.microseconds) { cases.append(prepared) }
+            let lookups = settings.lookups.isEmpty ? nil : settings.lookups.path
+            if let prepared = reader.prepare(one, clock.microseconds, lookups) { cases.append(prepared) }
             issues += reader.issues.map { ConfigurationIssue(file: path, $0) }
         }
         issues.sort()
@@ -67,6 +68,8 @@ public struct CaseCheck: Sendable {
 public struct PreparedCase: Sendable {
     public let name: String
     let clock: Int64
+    /// A folder in place of the production's.
+    let lookups: String?
     let sends: [(item: String, content: Bytes, after: Duration)]
     let answers: [String: [Destination.Answer]]
     let unreplaced: Set<String>

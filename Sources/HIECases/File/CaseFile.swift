@@ -6,6 +6,7 @@ public import HIESettings
 public struct CaseFile: Settings {
     public var production: ConfiguredPath = "../production.yaml"
     public var clock = CaseClock()
+    public var lookups: ConfiguredPath = ""
     public var cases: [TestCase] = []
 
     public init() {}
@@ -14,6 +15,7 @@ public struct CaseFile: Settings {
     public static var settings: [Setting<Self>] {
         Setting("production", \.production, "The production file.")
         Setting("clock", \.clock, "What the time is when each case begins; with it, `now()` and every time stamp.")
+        Setting("lookups", \.lookups, "Folder of lookup tables in place of the production's.")
         Setting("cases", \.cases, "The cases, each with an engine of its own.").required()
     }
 

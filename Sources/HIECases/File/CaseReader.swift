@@ -21,7 +21,7 @@ struct CaseReader {
     }
 
     /// - Returns: Nil where anything is wrong.
-    mutating func prepare(_ one: TestCase, _ clock: Int64) -> PreparedCase? {
+    mutating func prepare(_ one: TestCase, _ clock: Int64, _ lookups: String?) -> PreparedCase? {
         let sends = one.send.elements.enumerated().compactMap { send($1, $0, of: one) }
         var answers: [String: [Destination.Answer]] = [:]
         for entry in one.answers.entries {
@@ -35,7 +35,7 @@ struct CaseReader {
         let expect = expectation(one.expect)
         guard issues.isEmpty else { return nil }
         return PreparedCase(
-            name: one.name, clock: clock, sends: sends, answers: answers, unreplaced: Set(unreplaced),
+            name: one.name, clock: clock, lookups: lookups, sends: sends, answers: answers, unreplaced: Set(unreplaced),
             within: one.within, expect: expect)
     }
 

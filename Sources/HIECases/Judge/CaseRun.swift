@@ -23,7 +23,7 @@ extension PreparedCase {
         let stage = Stage(plan, from: clock, answers: answers, unreplaced: unreplaced)
         var findings: [String] = []
         do {
-            for (item, problem) in try await stage.start().sorted(by: { $0.key < $1.key }) {
+            for (item, problem) in try await stage.start(lookups: lookups).sorted(by: { $0.key < $1.key }) {
                 findings.append("\(item) does not run: \(problem)")
             }
             try await send(on: stage)

@@ -1,5 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import HIEConfiguration
 import HIECore
 import HIEEngine
 import HIENetwork
@@ -100,9 +101,12 @@ final class Stage: Sendable {
 
     // MARK: Life
 
+    /// - Parameter lookups: A folder of lookup tables in place of the production's.
     /// - Returns: The items that do not run, and why.
-    func start() async throws -> [String: String] {
-        try await Network.$inMemory.withValue(network.loop) { _ = try await engine.deploy(plan) }
+    func start(lookups: String?) async throws -> [String: String] {
+        try await LookupFolder.$replacement.withValue(lookups) {
+            try await Network.$inMemory.withValue(network.loop) { _ = try await engine.deploy(plan) }
+        }
         var problems: [String: String] = [:]
         for item in await engine.status.items where item.state == .error {
             problems[item.name] = item.problem ?? "does not run"

@@ -52,6 +52,8 @@ public protocol HostSettings: Settings {
     var decisions: [String] { get }
     /// The expressions by which it decides.
     var conditions: [String] { get }
+    /// The mapping files that it runs; for tests' coverage.
+    var mappings: [MappingReference] { get }
     /// Its own certificates, in PEM form: alerts tell before they run out.
     var certificateFiles: [String] { get }
     /// Complaints that only the other items' names can answer, or that take work, such as compiling rules.
@@ -66,8 +68,20 @@ extension HostSettings {
     public var triesForEver: Bool { false }
     public var decisions: [String] { [] }
     public var conditions: [String] { [] }
+    public var mappings: [MappingReference] { [] }
     public var certificateFiles: [String] { [] }
     public func check(_ context: HostContext) -> [SettingIssue] { [] }
+}
+
+/// A mapping file and the folder of its lookup tables.
+public struct MappingReference: Sendable, Hashable {
+    public let file: String
+    public let lookups: String
+
+    public init(file: String, lookups: String) {
+        self.file = file
+        self.lookups = lookups
+    }
 }
 
 public struct ListenerAddress: Sendable, Hashable {

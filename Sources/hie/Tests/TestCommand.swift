@@ -3,6 +3,7 @@
 import ArgumentParser
 import Foundation
 import HIECases
+import HIEConfiguration
 import HIECore
 import HIEStandard
 
@@ -23,7 +24,7 @@ struct TestCommand: AsyncParsableCommand {
     @Flag(help: "Show the values of fields that differ; else only what they are made of, for they may be patients'.")
     var showValues = false
 
-    @Flag(help: "Print which rules decided in no case.")
+    @Flag(help: "Print which rules decided, and which steps of mappings ran, in no case.")
     var coverage = false
 
     @Flag(help: "Print JSON, version 1.")
@@ -91,21 +92,34 @@ struct TestCommand: AsyncParsableCommand {
 
     private func runOnce() async throws -> TestResults {
         var results = TestResults()
-        for file in Self.caseFiles(of: files) { results.files.append(await run(file)) }
+        results.asksForCoverage = coverage
+        if coverage { Coverage.begin() }
+        var plans: [(file: String, plan: ProductionPlan)] = []
+        for file in Self.caseFiles(of: files) {
+            let check = CaseCheck(file: file, catalog: .standard)
+            results.files.append(await run(check))
+            if let configuration = check.production?.configuration, let plan = check.production?.plan,
+                !plans.contains(where: { $0.file == configuration.file })
+            {
+                plans.append((configuration.file, plan))
+            }
+        }
         if results.files.isEmpty {
             Terminal.note("there are no files of cases: write one in tests/ beside the production")
             throw ExitCode(2)
         }
-        Terminal.write(json ? JSONText.of(results.report(coverage)) : results.text(coverage))
+        if coverage, let plan = plans.first?.plan {
+            results.coverage = Coverage(of: plan, results.files.flatMap(\.cases)).groups
+            if plans.count > 1 { Terminal.note("the coverage is that of \(plans[0].file)") }
+        }
+        Terminal.write(json ? JSONText.of(results.report) : results.text)
         if let junit { try write(JUnitReport.text(of: results), to: junit) }
         return results
     }
 
-    private func run(_ file: String) async -> FileResults {
-        let check = CaseCheck(file: file, catalog: .standard)
-        var results = FileResults(file: file, issues: check.issues.map(\.description))
+    private func run(_ check: CaseCheck) async -> FileResults {
+        var results = FileResults(file: check.file, issues: check.issues.map(\.description))
         guard let plan = check.production?.plan, !check.issues.hasErrors else { return results }
-        results.rules = Dictionary(uniqueKeysWithValues: plan.items.map { ($0.name, $0.settings.decisions) })
         let values = ValueText(showsValues: showValues)
         for one in check.cases where filter.map({ one.name.localizedCaseInsensitiveContains($0) }) ?? true {
             results.cases.append(await one.run(plan, values))

@@ -5,6 +5,9 @@ import HIECases
 /// What came of all files of cases.
 struct TestResults {
     var files: [FileResults] = []
+    /// Of each production in turn; empty unless it was asked for.
+    var coverage: [Coverage.Group] = []
+    var asksForCoverage = false
 
     private var cases: [CaseResult] { files.flatMap(\.cases) }
     var failed: Int { cases.count { !$0.passed } }
@@ -14,34 +17,31 @@ struct TestResults {
 
     var duration: Duration { cases.reduce(.zero) { $0 + $1.duration } }
 
-    func text(_ showsCoverage: Bool) -> String {
+    var text: String {
         var text = files.map(\.text).joined()
         let summary =
             "\(cases.count) cases: \(cases.count - failed) passed, \(failed) failed, \(duration.milliseconds) ms"
         text += failed > 0 ? Terminal.red(summary) : Terminal.green(summary)
-        return text + "\n" + (showsCoverage ? "\n" + coverage.map(\.text).joined() : "")
+        return text + "\n" + (coverage.isEmpty ? "" : "\n" + coverage.map(Self.text).joined())
     }
 
-    /// By production item, over all files.
-    private var coverage: [ItemCoverage] {
-        var rules: [String: [String]] = [:]
-        var hit: [String: Set<String>] = [:]
-        for file in files {
-            rules.merge(file.rules) { first, _ in first }
-            for one in file.cases { hit.merge(one.rules) { $0.union($1) } }
-        }
-        return rules.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { item, rules in
-            ItemCoverage(item: item, rules: rules.map { ($0, hit[item]?.contains($0) ?? false) })
-        }
-    }
-
-    func report(_ showsCoverage: Bool) -> TestReport {
+    var report: TestReport {
         TestReport(
             ok: exitCode == nil, files: files.map(TestReport.File.init),
-            coverage: showsCoverage
-                ? coverage.flatMap { item in
-                    item.rules.map { TestReport.Coverage(item: item.item, rule: $0.name, covered: $0.isCovered) }
+            coverage: asksForCoverage
+                ? coverage.flatMap { group in
+                    group.parts.map {
+                        TestReport.Coverage(of: group.name, kind: group.kind, name: $0.name, covered: $0.isCovered)
+                    }
                 } : nil)
+    }
+
+    private static func text(of group: Coverage.Group) -> String {
+        let covered = group.parts.count { $0.isCovered }
+        let verb = group.kind == "rules" ? "decided" : "ran"
+        let heading = "\(group.name): \(covered) of \(group.parts.count) \(group.kind) \(verb) in some case\n"
+        let never = group.parts.filter { !$0.isCovered }.map { "  never  \(Terminal.printable($0.name))\n" }
+        return heading + never.joined()
     }
 }
 
@@ -50,8 +50,6 @@ struct FileResults {
     /// What is wrong with the file, or its production; nothing ran then.
     let issues: [String]
     var cases: [CaseResult] = []
-    /// Of the production, by item.
-    var rules: [String: [String]] = [:]
 
     init(file: String, issues: [String]) {
         self.file = file
@@ -67,18 +65,6 @@ struct FileResults {
         let mark = one.passed ? Terminal.green("passed") : Terminal.red("FAILED")
         let line = "  \(mark)  \(Terminal.printable(one.name))  \(one.duration.milliseconds) ms\n"
         return line + one.findings.map { "          \(Terminal.printable($0))\n" }.joined()
-    }
-}
-
-/// Which of an item's rules decided in any case.
-struct ItemCoverage {
-    let item: String
-    let rules: [(name: String, isCovered: Bool)]
-
-    var text: String {
-        let covered = rules.count { $0.isCovered }
-        let heading = "\(item): \(covered) of \(rules.count) rules decided in some case\n"
-        return heading + rules.filter { !$0.isCovered }.map { "  never  \(Terminal.printable($0.name))\n" }.joined()
     }
 }
 
@@ -111,8 +97,10 @@ struct TestReport: Encodable {
     }
 
     struct Coverage: Encodable {
-        let item: String
-        let rule: String
+        /// An item, or a mapping file.
+        let of: String
+        let kind: String
+        let name: String
         let covered: Bool
     }
 
