@@ -47,7 +47,8 @@ enum InputMessages {
         }
     }
 
-    private static func bytes(of file: String) throws -> Bytes {
+    /// The whole of a file; one that cannot be read ends the command with exit code 2.
+    static func bytes(of file: String) throws -> Bytes {
         if file == "-" { return Bytes([UInt8](FileHandle.standardInput.readDataToEndOfFile())) }
         do {
             return Bytes([UInt8](try Data(contentsOf: URL(fileURLWithPath: file))))
