@@ -131,6 +131,10 @@ let package = Package(
             name: "IndexBench", dependencies: ["HIECore", "HIEIndex", "HIETree"], path: "Benchmarks/IndexBench",
             swiftSettings: strict),
         .executableTarget(
+            name: "TransformBench",
+            dependencies: ["FHIRPath", "HIEConfiguration", "HIETransform", "HIETree", "HL7"],
+            path: "Benchmarks/TransformBench", swiftSettings: strict),
+        .executableTarget(
             name: "PolicyBench", dependencies: ["HIEPolicies"], path: "Benchmarks/PolicyBench", swiftSettings: strict),
         // Tests
         tests(

@@ -31,7 +31,8 @@ import Testing
             ("DuplicateWindow", "9s"), ("DuplicateLimit", "9"), ("DuplicateControlID", "reject"),
         ],
         "HL7FileOperation": [("FilePath", "out"), ("Filename", "{MSH-10}.txt")],
-        "HL7RoutingEngine": [("Default", "A")],
+        "HL7RoutingEngine": [("Default", "A"), ("LookupTables", "tables")],
+        "TransformProcess": [("Mapping", "m.yaml"), ("TargetConfigNames", "A"), ("LookupTables", "tables")],
     ]
 
     @Test(arguments: Catalog.standard.classes.map(\.name))
@@ -65,7 +66,7 @@ import Testing
     }
 
     @Test func `has a name of its own, and those of the reference implementation and of IRIS`() {
-        for entry in Catalog.standard.classes {
+        for entry in Catalog.standard.classes where entry.name.hasPrefix("HL7") {
             #expect(entry.aliases.contains { $0.hasPrefix("li.hosts.") })
             #expect(entry.aliases.contains { $0.hasPrefix("Engine.li.hosts.") })
             #expect(entry.aliases.contains { $0.hasPrefix("EnsLib.HL7.") })
