@@ -56,6 +56,7 @@ let package = Package(
         target("HIETreeXML", ["HIETree"]),
         target("HL7", ["HIETree"]),
         target("FHIRPath", ["HIETree", "HL7"]),
+        target("HL7Schema", ["HIESettings", "HIETree", "HL7"]),
         target("HIESettings"),
         target("HIEFormats", ["HIETree"]),
         target("HIETransform", ["FHIRPath", "HIEFormats", "HIESettings", "HIETree", "HIETreeXML", "HL7"]),
@@ -86,8 +87,8 @@ let package = Package(
         target(
             "HIEHL7Hosts",
             [
-                "FHIRPath", "HIEConfiguration", "HIECore", "HIEFailpoints", "HIENetwork", "HIESettings", "HIETransform",
-                "HIETree", "HL7", nio("NIOCore"), nio("NIOPosix"), logging, metrics,
+                "FHIRPath", "HIEConfiguration", "HIECore", "HIEFailpoints", "HIENetwork", "HIESettings",
+                "HIETransform", "HIETree", "HL7", "HL7Schema", nio("NIOCore"), nio("NIOPosix"), logging, metrics,
             ],
             settings: hot),
         // 4: the engine
@@ -116,7 +117,7 @@ let package = Package(
             dependencies: [
                 "FHIRPath", "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex",
                 "HIEJournal", "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETransform", "HIETree",
-                "HIETrials", "HL7", "HL7Traffic", argumentParser, coreMetrics, logging,
+                "HIETreeXML", "HIETrials", "HL7", "HL7Schema", "HL7Traffic", argumentParser, coreMetrics, logging,
             ],
             swiftSettings: strict),
         // What a user would copy
@@ -134,6 +135,9 @@ let package = Package(
             name: "TransformBench",
             dependencies: ["FHIRPath", "HIEConfiguration", "HIETransform", "HIETree", "HL7"],
             path: "Benchmarks/TransformBench", swiftSettings: strict),
+        .executableTarget(
+            name: "SchemaBench", dependencies: ["HIETree", "HL7", "HL7Schema"], path: "Benchmarks/SchemaBench",
+            swiftSettings: strict),
         .executableTarget(
             name: "PolicyBench", dependencies: ["HIEPolicies"], path: "Benchmarks/PolicyBench", swiftSettings: strict),
         // Tests
@@ -177,12 +181,14 @@ let package = Package(
         tests("HIETreeTests", ["HIETree"]),
         tests("HIETreeXMLTests", ["HIETree", "HIETreeXML"]),
         tests("HIETrialsTests", ["HIETrials"]),
+        tests("HL7SchemaTests", ["HIESettings", "HIETree", "HL7", "HL7Schema"]),
         tests("HL7Tests", ["HIETree", "HL7"]),
         tests("HL7TrafficTests", ["HL7Traffic"]),
         .target(
             name: "FuzzTargets",
             dependencies: [
                 "CHIESystem", "FHIRPath", "HIEConfiguration", "HIECore", "HIEJournal", "HIENetwork", "HIETree", "HL7",
+                "HL7Schema",
                 "Simulation",
             ],
             path: "Tests/FuzzTargets", swiftSettings: strict),

@@ -50,6 +50,10 @@ private struct Verifier {
     private var identity: UInt64 = 0
     private var known: UInt64 = 0
     private var sequence: UInt64?
+    /// Segments that are not here though others before and after them are.
+    private var gaps: [UInt32] = []
+    /// The log says that it needs no segment before this one.
+    private var first: UInt32 = 0
 
     init(_ storage: any JournalStorage) throws(StorageError) {
         self.storage = storage
@@ -73,13 +77,15 @@ private struct Verifier {
     mutating func run(_ progress: (Int, Int) -> Void) throws(StorageError) {
         for (index, number) in numbers.enumerated() {
             if index > 0, numbers[index - 1] + 1 != number {
-                for gone in numbers[index - 1] + 1..<number {
-                    report.damage.append(.missing(file: files.path(gone), why: "segments before and after it are here"))
-                }
+                gaps += numbers[index - 1] + 1..<number
                 sequence = nil
             }
             try segment(number, isLast: index == numbers.count - 1)
             progress(index + 1, numbers.count)
+        }
+        // A retired segment's file stays under its name where a crash or the disk kept it from being freed.
+        for gap in gaps where gap >= first {
+            report.damage.append(.missing(file: files.path(gap), why: "segments before and after it are here"))
         }
         if known > 0, Place.segment(known) > numbers.last ?? 0 {
             report.damage.append(
@@ -156,6 +162,7 @@ private struct Verifier {
             var records = RecordReader(chunk.content)
             while let record = records.next() {
                 report.records += 1
+                if case .retired(let before) = record { first = max(first, before) }
                 guard case .message(_, let bytes) = record else { continue }
                 report.messages += 1
                 if Message.decode(Bytes(copying: bytes)) == nil {

@@ -58,6 +58,23 @@ import Testing
         }
     }
 
+    @Test func `the file of a retired segment that could not be freed makes no gap, one that is needed does`() throws {
+        let bench = try filled { _ in .delivered }
+        let first = try #require(bench.storage.allNames.first { $0.hasSuffix(".log") })
+        let bytes = bench.storage.bytes(first)
+        #expect(bench.journal.retain(for: .zero) > 1)
+        bench.commit(100...120)
+        bench.write()
+        let left = try bench.storage.create(first)
+        try bytes.withUnsafeBytes { try left.write([$0], at: 0) }
+        #expect(try Journal.verify(bench.storage).damage.isEmpty)
+        let logs = bench.storage.allNames.filter { $0.hasSuffix(".log") }
+        try #require(logs.count > 3)
+        let needed = logs[logs.count - 2]
+        bench.storage.lose(needed)
+        #expect(try Journal.verify(bench.storage).damage.contains { "\($0)".contains("\(needed): missing") })
+    }
+
     @Test func `a young segment stays, unless the log is too large`() throws {
         let bench = try filled { _ in .delivered }
         #expect(bench.journal.retain(for: .seconds(3600)) == 0)

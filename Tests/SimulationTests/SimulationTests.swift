@@ -11,6 +11,10 @@ import Testing
         for seed in 1...40 as ClosedRange<UInt64> { try World(seed: seed).run() }
     }
 
+    /// Found by longer runs; each shows what it showed only in the order of dictionaries that `make simulate` sets.
+    @Test(arguments: [102, 1073, 4343] as [UInt64])
+    func `a seed that failed once stays`(seed: UInt64) throws { try World(seed: seed).run() }
+
     @Test(.timeLimit(.minutes(5)), arguments: PlantedBug.allCases)
     func `a planted bug is found`(bug: PlantedBug) {
         let found = (1...60 as ClosedRange<UInt64>).contains { seed in

@@ -12,7 +12,8 @@ struct ValueComparison {
         case (.boolean(let left), .boolean(let right)): left == right
         case (.quantity(let left), .quantity(let right)): left.compare(with: right).map { $0 == $1 }
         case (.quantity(let left), _): right.number.flatMap { areEqual(.quantity(left), .quantity(.init($0))) } ?? false
-        case (_, .quantity(let right)): left.number.flatMap { areEqual(.quantity(.init($0)), .quantity(right)) } ?? false
+        case (_, .quantity(let right)):
+            left.number.flatMap { areEqual(.quantity(.init($0)), .quantity(right)) } ?? false
         case (.type(let left), .type(let right)): left == right
         case (.temporal(let left), .temporal(let right)): areEqual(left, right)
         default:

@@ -137,12 +137,12 @@ enum Civil {
 }
 
 extension Temporal: CustomStringConvertible {
-    /// As FHIRPath writes it, without the `@`, and `T` only between date and time.
+    /// As FHIRPath writes it, without the `@`, and `T` only between date and time, as FHIR has it.
     public var description: String {
         switch kind {
         case .date: dateText
         case .time: timeText
-        case .dateTime: dateText + "T" + (precision >= .hour ? timeText + offsetText : "")
+        case .dateTime: dateText + (precision >= .hour ? "T" + timeText + offsetText : "")
         }
     }
 
