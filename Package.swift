@@ -59,7 +59,7 @@ let package = Package(
         target("HL7Schema", ["HIESettings", "HIETree", "HL7"]),
         target("HIESettings"),
         target("HIEFormats", ["HIETree"]),
-        target("HIETransform", ["FHIRPath", "HIEFormats", "HIESettings", "HIETree", "HIETreeXML", "HL7"]),
+        target("HIETransform", ["FHIRPath", "HIEFormats", "HIESettings", "HIETree", "HIETreeXML", "HL7", "HL7Schema"]),
         target("HL7Traffic"),
         // 2: terms, ports, configuration
         target("HIEPolicies", ["HIESettings"]),
