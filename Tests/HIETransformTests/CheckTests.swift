@@ -71,7 +71,7 @@ struct CheckTests {
         #expect(try issues("  []", to: "hl7 ADT_A01") == ["3:5: a structure needs its version: 'hl7 2.5.1 ADT_A01'"])
         #expect(
             try issues("  []", to: "{ format: fixed, columns: [ { name: a } ] }", create: "new")
-                == ["3:32: columns[1].width is required for fixed"])
+                == ["3:33: columns[1].width is required for fixed"])
     }
 
     @Test func `what is written must be in the target's version, what is read is told`() throws {
@@ -115,6 +115,6 @@ struct CheckTests {
         #expect(
             try folder.issues(
                 "transform: A\nfrom: hl7\nsteps:\n  - { set: PV1-3.1, value: \"lookup('ward', PV1-3.1)\" }\n")
-                == ["4:37: there is no lookup table 'ward'; did you mean 'wards'?"])
+                == ["4:36: there is no lookup table 'ward'; did you mean 'wards'?"])
     }
 }

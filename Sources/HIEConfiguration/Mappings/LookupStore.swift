@@ -121,7 +121,9 @@ public struct LookupStore: Sendable {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         guard let line = try? encoder.encode(change) else { return }
         let file = historyFile(name)
-        if !FileManager.default.fileExists(atPath: file) { FileManager.default.createFile(atPath: file, contents: nil) }
+        if !FileManager.default.fileExists(atPath: file) {
+            _ = FileManager.default.createFile(atPath: file, contents: nil)
+        }
         guard let handle = FileHandle(forWritingAtPath: file) else {
             throw LookupStoreError(description: "the history of '\(name)' cannot be written; the table is changed")
         }
