@@ -195,7 +195,7 @@ final class Item {
             queue: queue,
             workers: Workers(plan.poolSize, keepsOrder: plan.execution.pattern != .concurrentAsync),
             handler: handler, broker: surroundings.broker, wiring: surroundings.wiring, waits: surroundings.waits,
-            calls: surroundings.calls,
+            calls: surroundings.calls, maxDeliveries: plan.execution.maxDeliveries,
             misconfigured: { [surroundings, plan] in surroundings.misconfigured(plan.name, $0) })
         self.runner = Task(executorPreference: makeThreads()) { await runner.run() }
     }
