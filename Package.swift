@@ -59,7 +59,7 @@ let package = Package(
         target("HL7Schema", ["HIESettings", "HIETree", "HL7"]),
         target("HIESettings"),
         target("HIEFormats", ["HIETree"]),
-        target("HIETransform", ["FHIRPath", "HIEFormats", "HIESettings", "HIETree", "HIETreeXML", "HL7"]),
+        target("HIETransform", ["FHIRPath", "HIEFormats", "HIESettings", "HIETree", "HIETreeXML", "HL7", "HL7Schema"]),
         target("HL7Traffic"),
         // 2: terms, ports, configuration
         target("HIEPolicies", ["HIESettings"]),
@@ -144,7 +144,7 @@ let package = Package(
         tests(
             "HIEStandardTests", ["HIEConfiguration", "HIECore", "HIEPolicies", "HIESettings", "HIEStandard", "HIETree"]),
         tests("ConformanceTests", ["HIECore", "HIEJournal", "HIEMemory", "HIETestKit", "HIETree"]),
-        tests("DocumentationTests", ["FHIRPath", "HIEConfiguration", "HIEStandard"]),
+        tests("DocumentationTests", ["FHIRPath", "HIEConfiguration", "HIEStandard", "HIETransform"]),
         tests("FHIRPathTests", ["FHIRPath", "HIETree", "HIETreeXML", "HL7"]),
         tests(
             "HIECommandTests",

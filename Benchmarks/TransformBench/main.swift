@@ -82,7 +82,8 @@ func median(_ name: String, rounds: Int = 15, messages: Int = 2_000, _ body: () 
 }
 
 let (tree, issues) = MappingFile.reading(
-    text: steps, named: "benchmark", lookups: FixedTables([LookupTable("authorities", version: "1", entries: ["RZZ01": "X"])]))
+    text: steps, named: "benchmark",
+    lookups: FixedTables([LookupTable("authorities", version: "1", entries: ["RZZ01": "X"])]))
 guard let mapping = tree else { fatalError("\(issues)") }
 let source = Bytes(admission)
 guard case .hl7(let result) = try mapping.run(on: .hl7(source)).content else { fatalError("no HL7") }

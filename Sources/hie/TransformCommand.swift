@@ -24,7 +24,9 @@ struct TransformCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Files of messages; - is standard input.", valueName: "file"))
     var files: [String]
 
-    @Option(help: ArgumentHelp("Folder of the lookup tables; by default 'lookups' beside the mapping.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp("Folder of the lookup tables; by default 'lookups' beside the mapping.", valueName: "folder")
+    )
     var lookups: String?
 
     @Flag(help: "Print which step wrote what, in place of the result.")
@@ -69,7 +71,9 @@ struct TransformCommand: ParsableCommand {
 
     func run() throws {
         let slash = mapping.lastIndex(of: "/")
-        let folder = LookupFolder(lookups ?? slash.map { mapping[..<$0] + "/lookups" } ?? "lookups") { Terminal.note($0) }
+        let folder = LookupFolder(lookups ?? slash.map { mapping[..<$0] + "/lookups" } ?? "lookups") {
+            Terminal.note($0)
+        }
         let compiled = try compile(folder)
         let messages = try Self.messages(files, compiled)
         var results: [Report.Result] = []

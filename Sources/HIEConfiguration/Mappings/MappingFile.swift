@@ -28,7 +28,8 @@ public enum MappingFile {
 
     /// Reads and compiles `text`, which a file called `file` would hold; it can call no others.
     public static func reading(
-        text: String, named file: String, lookups: any LookupSource = FixedTables(), codes: MappingCodes = MappingCodes()
+        text: String, named file: String, lookups: any LookupSource = FixedTables(),
+        codes: MappingCodes = MappingCodes()
     ) -> (Mapping?, [SettingIssue]) {
         let (node, issues) = ProductionReader.tree(of: text)
         guard let node else { return (nil, issues) }
