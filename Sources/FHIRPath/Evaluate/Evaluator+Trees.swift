@@ -135,13 +135,17 @@ extension Evaluator {
                 next.append(item)
             }
             result += next
-            guard result.count <= Self.repeatLimit else { return fail("'repeat' finds more than \(Self.repeatLimit)") }
-            open = next
+            // Elements are as many as the tree has; values and repetitions might have no end.
+            guard keepsAll || !seen.values.isEmpty, result.count > Self.repeatLimit else {
+                open = next
+                continue
+            }
+            return fail("'repeat' finds more than \(Self.repeatLimit)")
         }
         return result
     }
 
-    private static let repeatLimit = 1_000_000
+    private static let repeatLimit = 10_000
 
     /// What `repeat` has found: elements by their place, values by what they are.
     private struct Seen {

@@ -4,7 +4,7 @@ import HIETree
 
 extension ExpressionTree {
     func expandPlain(_ source: HIENode, _ parent: Int32) {
-        for (place, child) in source.children.enumerated() {
+        for (place, child) in source.children.enumerated() where !child.name.hasPrefix("@xmlns") {
             guard child.kind == .list else {
                 add(child, named: child.name, FHIRTypes.unknown, nil, parent, place, -1)
                 continue
