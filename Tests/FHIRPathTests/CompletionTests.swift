@@ -1,5 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Testing
 
 @testable import FHIRPath
@@ -33,5 +34,14 @@ struct CompletionTests {
         #expect(ExpressionCompletion(of: "order.lines.where(cod", on: tree.model, over: tree).words == ["code"])
         #expect(ExpressionCompletion(of: "PI", on: .hl7, names: ["PID-", "PV1-"]).words == ["PID-"])
         #expect(ExpressionCompletion(of: "PID-5.up", on: .hl7).words == ["upper("])
+    }
+}
+
+struct ReferenceTests {
+    @Test func `the reference names every function`() throws {
+        let page = try String(
+            contentsOf: URL(filePath: #filePath).appending(path: "../../../docs/reference/fhirpath.md").standardized,
+            encoding: .utf8)
+        for name in Compiler.known.sorted() { #expect(page.contains("`\(name)()`"), "\(name)") }
     }
 }

@@ -91,8 +91,10 @@ extension ExpressionTree {
             let member = types.member(child.name.localName, of: parent.type)
             let declared = member?.type ?? FHIRTypes.unknown
             let name = member.map { types.element($0).name } ?? child.name.localName
-            if types.isResource(declared), let inner = child.children.first(where: { $0.name.first != "@" }) {
-                let item = child.children.firstIndex(of: inner) ?? 0
+            if types.isResource(declared),
+                let item = child.children.firstIndex(where: { $0.name.utf8.first != UInt8(ascii: "@") })
+            {
+                let inner = child.children[item]
                 let type = types.type(named: inner.name.localName) ?? declared
                 add(inner, named: name, type, nil, index, place, item)
             } else {

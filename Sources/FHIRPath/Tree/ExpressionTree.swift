@@ -40,13 +40,14 @@ public final class ExpressionTree {
     /// - Parameter model: What the tree is; found out where it is not given (see ``ContentModel/init(of:)``).
     public init(_ tree: HIETree, model: ContentModel? = nil) {
         self.tree = tree
-        let found = model ?? ContentModel(of: tree)
+        let type = model == .tree ? nil : ContentModel.rootType(of: tree.root)
+        let found = model ?? type.map { ContentModel(kind: .fhir($0)) } ?? .tree
         isXML = !tree.root.name.isEmpty
         self.model = found
-        let type = found.isFHIR ? (ContentModel(of: tree).rootType ?? found.rootType ?? FHIRTypes.unknown) : .max
         nodes = [
             Node(
-                name: tree.root.name.localName, type: type, parent: -1, source: tree.root, shadow: nil, child: -1,
+                name: tree.root.name.localName, type: found.isFHIR ? type ?? found.rootType ?? .max : .max, parent: -1,
+                source: tree.root, shadow: nil, child: -1,
                 item: -1)
         ]
     }
