@@ -139,6 +139,9 @@ let package = Package(
             name: "SchemaBench", dependencies: ["HIETree", "HL7", "HL7Schema"], path: "Benchmarks/SchemaBench",
             swiftSettings: strict),
         .executableTarget(
+            name: "FHIRPathBench", dependencies: ["FHIRPath", "HIETree"], path: "Benchmarks/FHIRPathBench",
+            exclude: ["compare.py", "expressions.txt"], swiftSettings: strict),
+        .executableTarget(
             name: "PolicyBench", dependencies: ["HIEPolicies"], path: "Benchmarks/PolicyBench", swiftSettings: strict),
         // Tests
         tests(
