@@ -78,8 +78,8 @@ let package = Package(
         target(
             "HIENetwork",
             [
-                "CHIENet", "HIESettings", nio("NIOCore"), nio("NIOPosix"), nio("NIOConcurrencyHelpers"), nio("NIOTLS"),
-                nioSSL,
+                "CHIENet", "HIESettings", nio("NIOCore"), nio("NIOEmbedded"), nio("NIOPosix"),
+                nio("NIOConcurrencyHelpers"), nio("NIOTLS"), nioSSL,
             ],
             settings: hot),
         target("HIETrials", ["CHIENet", "HIENetwork", nio("NIOCore")]),
@@ -100,6 +100,12 @@ let package = Package(
                 "HIEConfiguration", "HIECore", "HIESettings", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"),
                 nio("NIOTLS"), nioSSL, logging,
             ]),
+        target(
+            "HIECases",
+            [
+                "FHIRPath", "HIEConfiguration", "HIECore", "HIEEngine", "HIEMemory", "HIENetwork", "HIEPolicies",
+                "HIESettings", "HIETransform", "HIETree", "HIETreeXML", "HL7", "HL7Schema", logging,
+            ]),
         // 6: what it says of itself
         target(
             "HIEStatus",
@@ -115,7 +121,8 @@ let package = Package(
         .executableTarget(
             name: "hie",
             dependencies: [
-                "FHIRPath", "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex",
+                "FHIRPath", "HIEAlerts", "HIECases", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts",
+                "HIEIndex",
                 "HIEJournal", "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETransform", "HIETree",
                 "HIETreeXML", "HIETrials", "HL7", "HL7Schema", "HL7Traffic", argumentParser, coreMetrics, logging,
             ],
@@ -164,6 +171,9 @@ let package = Package(
             "HIEAlertsTests",
             ["HIEAlerts", "HIEConfiguration", "HIECore", "HIESettings", "HIETestKit", "TestSupport", logging],
             exclude: ["Servers"]),
+        tests(
+            "HIECasesTests",
+            ["HIECases", "HIEConfiguration", "HIECore", "HIESettings", "HIEStandard", "HIETree", "TestSupport"]),
         tests("HIECoreTests", ["HIECore", "HIETree"]),
         tests("HIEIndexTests", ["HIECore", "HIEIndex", "HIETree", grdb]),
         tests(

@@ -50,6 +50,7 @@ final class Item {
         let misconfigured: @Sendable (String, String) -> Void
         /// Where hosts may keep files of their own.
         let dataDirectory: String?
+        let policyClock: PolicyClock
         /// Takes an item's name and what it says of itself.
         let report: @Sendable (String, HostEvent) -> Void
     }
@@ -165,6 +166,7 @@ final class Item {
         var around = ItemQueue.Surroundings(
             broker: surroundings.broker, wiring: surroundings.wiring, waits: surroundings.waits,
             calls: surroundings.calls, meters: meters, logger: logger)
+        around.clock = surroundings.policyClock
         around.deadLetterTarget = plan.policies.deadLetterTarget.flatMap(surroundings.wiring.item)
         around.errorHandler = plan.policies.errorHandler.flatMap(surroundings.wiring.item).map {
             ErrorHandler(target: $0, source: plan.name)

@@ -12,6 +12,7 @@ import Synchronization
 /// first is otherwise where `ReplyCodeActions` says so.
 public final class HL7TCPOperation: Courier {
     public static let accepts = [HL7Reception.contentType]
+    public static let reach = HostReach.network
 
     private let settings: HL7TCPOperationSettings
     private let context: HostContext

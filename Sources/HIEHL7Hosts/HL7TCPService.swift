@@ -10,6 +10,7 @@ import Synchronization
 /// Receives HL7 v2 messages over MLLP (HL7 v2.5.1 Transport Specification: MLLP, Release 1).
 public final class HL7TCPService: BusinessService {
     public static let produces = [HL7Reception.contentType]
+    public static let reach = HostReach.network
 
     private let settings: HL7TCPServiceSettings
     private let context: HostContext

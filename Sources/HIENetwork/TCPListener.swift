@@ -44,6 +44,13 @@ package struct ListenerOptions: Sendable, Hashable {
     package init(port: Int) {
         self.port = port
     }
+
+    /// The same for anyone.
+    var withoutAllowed: ListenerOptions {
+        var copy = self
+        copy.allowed = []
+        return copy
+    }
 }
 
 /// Accepts connections and hands their frames to consumers.
@@ -90,8 +97,9 @@ package final class TCPListener: Sendable {
         self.group = group
         self.onEvent = onEvent
         self.makeConsumer = makeConsumer
-        admission = Admission(options)
-        if let tls = options.tls {
+        let isInMemory = group is any NetworkEventLoop
+        admission = Admission(isInMemory ? options.withoutAllowed : options)
+        if let tls = options.tls, !isInMemory {
             self.tls = try TLSContextSource(tls, role: .server, now: .now()) { report in
                 switch report {
                 case .reloaded: onEvent(.certificatesReloaded)
@@ -158,7 +166,11 @@ extension TCPListener {
     private var isStopping: Bool { state.withLockedValue { $0.isStopping } }
 
     private func bind() -> EventLoopFuture<Void> {
-        bootstrap().bind(host: options.host, port: boundPort ?? options.port).map { [self] channel in
+        if let network = group as? any NetworkEventLoop {
+            network.listen(options) { [self] in try accept($0) }
+            return network.makeSucceededVoidFuture()
+        }
+        return bootstrap().bind(host: options.host, port: boundPort ?? options.port).map { [self] channel in
             let isStopping = state.withLockedValue { state in
                 guard !state.isStopping else { return true }
                 state.channel = channel

@@ -5,6 +5,7 @@ import Glibc
 #else
 import Darwin
 #endif
+internal import HIETree
 
 /// A moment of the wall clock, in microseconds since 1970-01-01T00:00:00Z.
 public struct Timestamp: Hashable, Sendable, Comparable {
@@ -18,9 +19,7 @@ public struct Timestamp: Hashable, Sendable, Comparable {
 
     /// The wall clock now. It may step; measure durations with a monotonic clock.
     public static func now() -> Timestamp {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        return Timestamp(microseconds: Int64(time.tv_sec) &* 1_000_000 &+ Int64(time.tv_nsec) / 1000)
+        Timestamp(microseconds: WallClock.now())
     }
 
     public func advanced(by duration: Duration) -> Timestamp {
