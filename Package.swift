@@ -55,7 +55,7 @@ let package = Package(
         target("HIETree"),
         target("HIETreeXML", ["HIETree"]),
         target("HL7", ["HIETree"]),
-        target("FHIRPath", ["HL7"]),
+        target("FHIRPath", ["HIETree", "HL7"]),
         target("HIESettings"),
         target("HL7Traffic"),
         // 2: terms, ports, configuration
@@ -133,7 +133,7 @@ let package = Package(
             "HIEStandardTests", ["HIEConfiguration", "HIECore", "HIEPolicies", "HIESettings", "HIEStandard", "HIETree"]),
         tests("ConformanceTests", ["HIECore", "HIEJournal", "HIEMemory", "HIETestKit", "HIETree"]),
         tests("DocumentationTests", ["FHIRPath", "HIEConfiguration", "HIEStandard"]),
-        tests("FHIRPathTests", ["FHIRPath", "HL7"]),
+        tests("FHIRPathTests", ["FHIRPath", "HIETree", "HIETreeXML", "HL7"]),
         tests(
             "HIECommandTests",
             [

@@ -1,8 +1,9 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-/// A FHIRPath expression over HL7 v2, compiled once and evaluated often, from any thread.
+/// A FHIRPath expression, compiled once and evaluated often, from any thread: over HL7 v2 messages or over trees.
 ///
-/// Evaluation never fails: a value that does not fit gives the empty collection.
+/// Over HL7 evaluation never fails: a value that does not fit gives the empty collection. Over a tree it fails where
+/// FHIRPath says so, such as with several values where one is expected.
 public struct Expression: Sendable {
     /// As written.
     public let text: String
@@ -12,16 +13,24 @@ public struct Expression: Sendable {
     public let warnings: [ExpressionError]
     /// Whether the result is a test, known before evaluation. A rule that is not one passes wherever a value exists.
     public let isTest: Bool
+    /// What it was compiled for.
+    public let model: ContentModel
     private let plan: Plan
     private let isScan: Bool
 
-    /// - Parameter variables: Names, without the `%`, that each evaluation will supply.
-    public init(_ text: String, variables: Set<String> = []) throws(ExpressionError) {
+    /// - Parameters:
+    ///   - variables: Names, without the `%`, that each evaluation will supply.
+    ///   - functions: What the host supplies; a name of FHIRPath's own is refused.
+    ///   - model: What the content will be. Names, types and functions are checked against it.
+    public init(
+        _ text: String, variables: Set<String> = [], functions: [HostFunction] = [], on model: ContentModel = .hl7
+    ) throws(ExpressionError) {
         var warnings: [ExpressionError] = []
         let syntax = try Parser.parse(text, warnings: &warnings)
-        var compiler = Compiler(text: Array(text.utf8), variables: variables)
-        let compiled = try compiler.value(syntax, before: "result")
+        var compiler = Compiler(text: Array(text.utf8), variables: variables, functions: functions, model: model)
+        let compiled = try compiler.whole(syntax)
         self.text = text
+        self.model = model
         canonical = syntax.description
         plan = compiled.plan
         isScan = plan.isScan
@@ -52,6 +61,35 @@ public struct Expression: Sendable {
         in source: HL7ByteSource, _ context: ExpressionContext = ExpressionContext()
     ) -> [ExpressionItem] {
         Evaluator(source: source, context: context).items(plan, Focus())
+    }
+}
+
+extension Expression {
+    /// The result with elements of the tree as they are: with their places, to be copied or given on as variables.
+    public func items(
+        in tree: ExpressionTree, _ context: ExpressionContext = ExpressionContext()
+    ) throws(EvaluationError) -> [ExpressionItem] {
+        let evaluator = Evaluator(source: .empty, context: context, tree: tree)
+        let items = evaluator.items(plan, Focus())
+        if let failure = evaluator.failure { throw EvaluationError(failure.message, at: failure.offset, in: text) }
+        return items
+    }
+
+    /// The result's values, in order; an element that has no value of its own gives its JSON as a string.
+    public func evaluate(
+        _ tree: ExpressionTree, _ context: ExpressionContext = ExpressionContext()
+    ) throws(EvaluationError) -> [Value] {
+        try items(in: tree, context).map { $0.value ?? .string($0.text) }
+    }
+
+    /// The expression as a condition: the empty result is false, one value that is no boolean is true.
+    public func test(
+        _ tree: ExpressionTree, _ context: ExpressionContext = ExpressionContext()
+    ) throws(EvaluationError) -> Bool {
+        let evaluator = Evaluator(source: .empty, context: context, tree: tree)
+        let truth = evaluator.truth(plan, Focus())
+        if let failure = evaluator.failure { throw EvaluationError(failure.message, at: failure.offset, in: text) }
+        return truth == .yes
     }
 }
 

@@ -41,11 +41,9 @@ struct ErrorTests {
         ("pid-5 = 'x'", "column 1: 'pid' is not known here; segment names are in capitals"),
         ("PID-5 = null", "column 9: 'null' is not known here; write .empty() or .isNull()"),
         ("PID-8 = female", "column 9: 'female' is not known here; text is written in single quotes: 'female'"),
-        ("PID-5.repeat($this)", "column 7: 'repeat' is not available in rules yet"),
-        ("PID-5 is string", "column 7: 'is' is not available in rules yet"),
-        ("PID-5 as string", "column 7: 'as' is not available in rules yet"),
-        ("PID-3.aggregate($total)", "column 7: 'aggregate' is not available in rules yet"),
-        ("$total", "column 1: '$total' is not available in rules yet"),
+        ("PID-5 is strin", "column 10: 'strin' is not a type; did you mean 'String'?"),
+        ("PID-5.memberOf('x')", "column 7: 'memberOf' needs profiles or terminologies, which are not at hand"),
+        ("$total", "column 1: '$total' has a value only inside aggregate()"),
         ("$this = 'x'", "column 1: '$this' has a value only inside where(), select(), all() and exists()"),
         ("$that", "column 1: expected $this, $index or $total, found '$that'; a variable is written %that"),
         ("PID-5.startWith('A')", "column 7: 'startWith' is not a function; did you mean 'startsWith'?"),
@@ -119,14 +117,8 @@ struct ErrorTests {
             "PID-5 - 'a'",
             "column 9: '-' calculates with numbers, not with a string; '&' joins texts, toDecimal() converts"
         ),
-        (
-            "today() - 18 years",
-            "column 9: arithmetic with dates, times and quantities is not available in rules yet"
-        ),
-        (
-            "4 'g' = 4000 'mg'",
-            "column 7: the comparison of quantities in different units is not available in rules yet"
-        ),
+        ("today() - 18 'mg'", "column 11: '18 'mg'' is not a duration that dates count in; as in 3 days"),
+        ("today() - 18", "column 11: '-' takes a duration behind a date or time, not an integer; as in 3 days"),
         (
             "PID-3.iif(true, 1)",
             "column 7: 'iif' stands alone in rules; write iif(condition, then, otherwise)"

@@ -75,6 +75,14 @@ extension Compiler {
         if case .literal(.empty) = call.arguments[0].kind {
             return Compiled(plan: .constant([]), shape: shape, range: call.range)
         }
+        let function = PatternFunction(rawValue: call.name) ?? .matches
+        if isStrict, !call.arguments[0].isLiteral {
+            let arguments = try compile(all: call.arguments, of: call)
+            return placed(
+                .dynamicPattern(
+                    function, base.plan, arguments[0].plan, arguments.count > 1 ? arguments[1].plan : nil),
+                shape, call.range)
+        }
         let regex = try regex(call)
         if isTest {
             let plan = Plan.pattern(base.plan, regex, whole: call.name == "matchesFull", mode)
@@ -100,33 +108,39 @@ extension Compiler {
     }
 
     func unknown(_ call: Call) -> ExpressionError {
-        if Self.later.contains(call.name) { return unavailable(call.name, call.nameRange) }
-        if HL7Path.isSegmentName(call.name) {
+        if call.name == "group" {
+            return error("'group' is not available in rules yet", at: call.nameRange)
+        }
+        if Self.elsewhere.contains(call.name) {
+            return error("'\(call.name)' needs profiles or terminologies, which are not at hand", at: call.nameRange)
+        }
+        if HL7Path.isSegmentName(call.name), !isStrict {
             return error(
                 "'\(call.name)' is not a function", at: call.nameRange,
                 hint: "an occurrence is written \(call.name)[1]-..., counted from 1")
         }
-        let known = Self.known.filter { Self.distance($0, call.name) <= 2 }
-        let best = known.min { Self.distance($0, call.name) < Self.distance($1, call.name) }
+        let best = Self.nearest(call.name, Self.known.sorted() + functions.keys.sorted())
         return error(
             "'\(call.name)' is not a function", at: call.nameRange, hint: best.map { "did you mean '\($0)'?" })
     }
 
-    private static let known: [String] =
-        (ItemFunction.allCases.map(\.rawValue) + CollectionFunction.allCases.map(\.rawValue) + [
-            "where", "select", "all", "iif", "matches", "matchesFull", "replaceMatches", "segment", "field",
-            "component", "subcomponent", "today", "now", "timeOfDay",
-        ]).sorted()
+    /// The one of `names` that `name` was probably meant to be.
+    static func nearest(_ name: String, _ names: [String]) -> String? {
+        let known = names.filter { distance($0, name) <= 2 }
+        return known.min { distance($0, name) < distance($1, name) }
+    }
 
-    /// Functions of FHIRPath and FHIR that rules do not evaluate.
-    private static let later: Set<String> = [
-        "abs", "aggregate", "as", "ceiling", "checkModifiers", "children", "coalesce", "comparable", "conformsTo",
-        "convertsToQuantity", "decode", "defineVariable", "descendants", "elementDefinition", "encode", "escape",
-        "exclude", "exp", "extension", "floor", "getReferenceKey", "getResourceKey", "getValue", "group",
-        "highBoundary", "htmlChecks", "intersect", "is", "lastIndexOf", "ln", "log", "lowBoundary", "memberOf",
-        "ofType", "power", "precision", "repeat", "repeatAll", "resolve", "round", "slice", "sort", "sqrt",
-        "subsetOf", "subsumedBy", "subsumes", "supersetOf", "toQuantity", "trace", "truncate", "type", "unescape",
-    ]
+    /// Every function that an expression may call.
+    static let known = Set(
+        ItemFunction.allCases.map(\.rawValue) + CollectionFunction.allCases.map(\.rawValue)
+            + Navigation.allCases.map(\.rawValue) + [
+                "where", "select", "all", "iif", "matches", "matchesFull", "replaceMatches", "segment", "field",
+                "component", "subcomponent", "today", "now", "timeOfDay", "is", "as", "ofType", "repeat", "repeatAll",
+                "aggregate", "sort", "defineVariable", "trace",
+            ])
+
+    /// Functions of FHIR that need more than the content.
+    private static let elsewhere: Set<String> = ["elementDefinition", "memberOf", "slice", "subsumedBy", "subsumes"]
 
     /// Insertions, deletions and substitutions between two names.
     private static func distance(_ left: String, _ right: String) -> Int {
@@ -143,4 +157,8 @@ extension Compiler {
         }
         return row[right.count]
     }
+}
+
+extension Syntax {
+    fileprivate var isLiteral: Bool { if case .literal = kind { true } else { false } }
 }

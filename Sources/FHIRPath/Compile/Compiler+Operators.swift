@@ -23,6 +23,7 @@ extension Compiler {
         case .minus: return try arithmetic(.minus, operands)
         case .concatenate:
             let plan = Plan.arithmetic(.concatenate, left.plan, right.plan)
+            if isStrict { for part in operands.parts { try checkText(part, operands.sign) } }
             return folded(plan, .single(.string), operands.range, operands.parts)
         case .union: return union(operands)
         case .less: return try comparison(.less, operands)
@@ -56,7 +57,8 @@ extension Compiler {
         let (left, right) = (operands.left.shape, operands.right.shape)
         let kind =
             left.kind == .empty ? right.kind : left.kind == right.kind || right.kind == .empty ? left.kind : .unknown
-        let shape = Shape(kind: kind, isHL7: left.isHL7 || right.isHL7)
+        let shape = Shape(
+            kind: kind, isHL7: left.isHL7 || right.isHL7, types: kind == .empty ? [] : Self.common([left, right]))
         return folded(.union(operands.left.plan, operands.right.plan), shape, operands.range, operands.parts)
     }
 
@@ -66,7 +68,7 @@ extension Compiler {
     }
 
     mutating func warnUnlessTest(_ part: Compiled) {
-        guard part.shape.kind != .boolean, part.shape.kind != .unknown, part.shape.kind != .empty else { return }
+        guard !isStrict, part.shape.kind != .boolean, part.shape.kind != .unknown, part.shape.kind != .empty else { return }
         warn(
             "\(part.shape.described) where a test is expected counts as true wherever it exists", at: part.range,
             hint: "write .exists() or compare it")
@@ -77,27 +79,64 @@ extension Compiler {
     ) throws(ExpressionError) -> Compiled {
         let (left, right) = (operands.left.shape, operands.right.shape)
         let isJoin = operation == .plus && (left.kind.isText && right.kind.isText)
-        if !isJoin {
-            for part in operands.parts { try checkOperand(part, operands.sign) }
+        let isMoved = (operation == .plus || operation == .minus) && left.kind.isTemporal
+        if isMoved {
+            try checkDuration(operands.right, operands.sign)
+        } else if !isJoin {
+            for part in operands.parts { try checkOperand(part, operation, operands.sign) }
+            try checkMixture(operation, operands)
         }
         let plan = Plan.arithmetic(operation, operands.left.plan, operands.right.plan)
         return folded(plan, .single(kind(of: operation, left, right)), operands.range, operands.parts)
     }
 
-    private func checkOperand(_ part: Compiled, _ sign: SourceRange) throws(ExpressionError) {
+    private func symbol(_ sign: SourceRange) -> String {
+        String(decoding: text[sign.start..<sign.end], as: UTF8.self)
+    }
+
+    /// FHIRPath N1 §6.7: what is added to a date or time.
+    private func checkDuration(_ part: Compiled, _ sign: SourceRange) throws(ExpressionError) {
         let kind = part.shape.kind
-        if kind.isTemporal || kind == .quantity {
-            throw error("arithmetic with dates, times and quantities is not available in rules yet", at: sign)
-        }
-        guard kind.isNumber || kind == .hl7Value || kind == .empty || kind == .unknown else {
-            let symbol = String(decoding: text[sign.start..<sign.end], as: UTF8.self)
+        guard kind == .quantity || kind == .unknown || kind == .empty || kind == .element else {
             throw error(
-                "'\(symbol)' calculates with numbers, not with \(part.shape.described)", at: part.range,
+                "'\(symbol(sign))' takes a duration behind a date or time, not \(part.shape.described)",
+                at: part.range, hint: "as in 3 days")
+        }
+        guard case .quantity(let quantity)? = part.constant?.first, quantity.duration == nil else { return }
+        throw error("'\(quantity)' is not a duration that dates count in", at: part.range, hint: "as in 3 days")
+    }
+
+    private func checkOperand(
+        _ part: Compiled, _ operation: Arithmetic, _ sign: SourceRange
+    ) throws(ExpressionError) {
+        let kind = part.shape.kind
+        guard
+            kind.isNumber || kind == .hl7Value || kind == .empty || kind == .unknown || kind == .quantity
+                || (kind == .element && isStrict) || (kind == .string && isStrict && operation == .plus)
+        else {
+            throw error(
+                "'\(symbol(sign))' calculates with numbers, not with \(part.shape.described)", at: part.range,
                 hint: "'&' joins texts, toDecimal() converts")
         }
     }
 
+    private func checkMixture(_ operation: Arithmetic, _ operands: Operands) throws(ExpressionError) {
+        let kinds = operands.parts.map(\.shape.kind)
+        let hasText = kinds.contains(.string), hasNumber = kinds.contains { $0.isNumber || $0 == .quantity }
+        guard isStrict, hasText, hasNumber else { return }
+        throw error(
+            "'\(symbol(operands.sign))' joins two texts or adds two numbers, not one of each", at: operands.sign,
+            hint: "'&' joins texts, toString() and toDecimal() convert")
+    }
+
+    private func checkText(_ part: Compiled, _ sign: SourceRange) throws(ExpressionError) {
+        guard part.shape.kind == .element else { return }
+        throw error("'\(symbol(sign))' joins texts, not \(part.shape.described)", at: part.range)
+    }
+
     private func kind(of operation: Arithmetic, _ left: Shape, _ right: Shape) -> Shape.Kind {
+        if left.kind.isTemporal { return left.kind }
+        if left.kind == .quantity || right.kind == .quantity || left.kind == .element { return .quantity }
         switch operation {
         case .div: return .integer
         case .divide: return .decimal
@@ -112,24 +151,31 @@ extension Compiler {
         _ comparison: Comparison, _ operands: Operands
     ) throws(ExpressionError) -> Compiled {
         let (left, right) = (operands.left, operands.right)
-        if case .quantity(let first)? = left.constant?.first, case .quantity(let second)? = right.constant?.first,
-            first.unit != second.unit
-        {
-            throw error(
-                "the comparison of quantities in different units is not available in rules yet", at: operands.sign)
-        }
         let shape = Shape.single(.boolean)
         if let test = byteTest(comparison, left, right) ?? byteTest(comparison.mirrored, right, left) {
             return Compiled(plan: .bytes(test), shape: shape, range: operands.range)
         }
         let plan = Plan.compare(comparison, left.plan, right.plan, operands.mode)
         let compiled = folded(plan, shape, operands.range, operands.parts)
-        if let result = compiled.constant {
+        if isStrict {
+            try checkOrdered(comparison, operands)
+        } else if let result = compiled.constant {
             warn("this comparison is always \(Self.described(result))", at: operands.range)
         } else {
             warnOfTypes(comparison, operands)
         }
         return compiled
+    }
+
+    /// FHIRPath N1 §6.2: what has no order between its sides is an error.
+    private func checkOrdered(_ comparison: Comparison, _ operands: Operands) throws(ExpressionError) {
+        guard comparison.isOrder else { return }
+        let (left, right) = (operands.left.shape.kind, operands.right.shape.kind)
+        let isUnordered = left == .boolean || right == .boolean
+        guard isUnordered || (left.family != nil && right.family != nil && left.family != right.family) else { return }
+        throw error(
+            "\(operands.left.shape.described) and \(operands.right.shape.described) have no order between them",
+            at: operands.sign)
     }
 
     private static func described(_ result: [Value]) -> String {
@@ -167,8 +213,7 @@ extension Compiler {
 
     private mutating func warnOfMismatch(_ comparison: Comparison, _ operands: Operands) {
         let (left, right) = (operands.left.shape.kind, operands.right.shape.kind)
-        let isOrder = ![.equal, .notEqual, .equivalent, .notEquivalent].contains(comparison)
-        if operands.mode == .both, isOrder, left == .hl7Value, right == .hl7Value {
+        if operands.mode == .both, comparison.isOrder, left == .hl7Value, right == .hl7Value {
             return warn(
                 "two HL7 values are compared as texts", at: operands.range,
                 hint: "toDecimal() or toDate() on both compares numbers or dates")
@@ -193,7 +238,7 @@ extension Compiler {
         }
         let plan = Plan.membership(item.plan, of: list.plan, mode)
         let compiled = folded(plan, shape, operands.range, operands.parts)
-        if let result = compiled.constant {
+        if !isStrict, let result = compiled.constant {
             warn("this test is always \(Self.described(result))", at: operands.range)
         }
         return compiled
@@ -230,7 +275,7 @@ extension Shape.Kind {
         case .date, .dateTime: "date"
         case .time: "time"
         case .quantity: "quantity"
-        case .segment, .message, .empty, .unknown: nil
+        case .segment, .message, .empty, .unknown, .element, .typeInfo: nil
         }
     }
 }

@@ -2,11 +2,15 @@
 
 import HL7
 
-/// An expression's part with what is known of its value.
-struct Compiled {
-    var plan: Plan
-    var shape: Shape
-    var range: SourceRange
+/// An expression's part with what is known of its value. A class, because what recurses needs a small frame.
+final class Compiled {
+    let plan: Plan
+    let shape: Shape
+    let range: SourceRange
+
+    init(plan: Plan, shape: Shape, range: SourceRange) {
+        (self.plan, self.shape, self.range) = (plan, shape, range)
+    }
 
     var constant: [Value]? {
         if case .constant(let values) = plan { values } else { nil }
@@ -23,13 +27,44 @@ struct Compiled {
 struct Compiler {
     let text: [UInt8]
     let variables: Set<String>
+    let functions: [String: HostFunction]
+    let model: ContentModel
+    let types = FHIRTypes.r4
     var warnings: [ExpressionError] = []
-    /// What `$this` is, innermost last; none at the top, where it is the message.
+    /// What `$this` is, innermost last; over HL7 none at the top, where it is the message.
     var focus: [Shape] = []
+    /// What `$total` is, innermost last.
+    var totals: [Shape] = []
+    /// What `defineVariable` has defined for what follows in the same chain of calls.
+    var defined: [String: Definition] = [:]
+    var slotCount = 0
+
+    struct Definition {
+        let slot: Int
+        let shape: Shape
+    }
+
+    init(text: [UInt8], variables: Set<String>, functions: [HostFunction], model: ContentModel) {
+        (self.text, self.variables, self.model) = (text, variables, model)
+        self.functions = Dictionary(functions.map { ($0.name, $0) }) { first, _ in first }
+        if model != .hl7 { focus = [Self.root(of: model)] }
+    }
+
+    /// Whether what FHIRPath calls an error is one; over HL7 it is the empty collection.
+    var isStrict: Bool { model != .hl7 }
+
+    mutating func whole(_ syntax: Syntax) throws(ExpressionError) -> Compiled {
+        for name in functions.keys.sorted() where Self.known.contains(name) {
+            throw error("'\(name)' is a function of FHIRPath and cannot be the host's", at: SourceRange(0, 0))
+        }
+        return try value(syntax, before: "result")
+    }
 
     mutating func compile(_ syntax: Syntax) throws(ExpressionError) -> Compiled {
         switch syntax.kind {
         case .call: return try call(syntax)
+        case .member: return try member(syntax)
+        case .isType, .asType: return try typed(syntax)
         case .binary: return try binary(syntax)
         case .indexer: return try element(syntax)
         case .negate(let operand), .affirm(let operand): return try sign(syntax, operand)
@@ -44,28 +79,16 @@ struct Compiler {
         case .path(let path): return try compile(path, syntax.range)
         case .this: return try this(syntax.range)
         case .index:
-            guard !focus.isEmpty else { throw outsideCriterion("$index", syntax.range) }
+            guard focus.count > (isStrict ? 1 : 0) else { throw outsideCriterion("$index", syntax.range) }
             return Compiled(plan: .index, shape: .single(.integer), range: syntax.range)
-        case .total: throw unavailable("$total", syntax.range)
+        case .total:
+            guard let shape = totals.last else {
+                throw error("'$total' has a value only inside aggregate()", at: syntax.range)
+            }
+            return Compiled(plan: .total, shape: shape, range: syntax.range)
         case .variable(let name): return try variable(name, syntax.range)
-        case .member(let base, let name): throw member(name, hasBase: base != nil, syntax.range)
-        case .isType: throw unavailable("is", operatorRange(syntax))
-        case .asType: throw unavailable("as", operatorRange(syntax))
-        case .call, .indexer, .negate, .affirm, .binary: return try compile(syntax)
+        case .call, .member, .isType, .asType, .indexer, .negate, .affirm, .binary: return try compile(syntax)
         }
-    }
-
-    private func operatorRange(_ syntax: Syntax) -> SourceRange {
-        guard case .isType(let operand, let type) = syntax.kind else {
-            guard case .asType(let operand, let type) = syntax.kind else { return syntax.range }
-            return blanksSkipped(operand.range.end, type.range.start)
-        }
-        return blanksSkipped(operand.range.end, type.range.start)
-    }
-
-    private func blanksSkipped(_ start: Int, _ end: Int) -> SourceRange {
-        let word = text[start..<max(start, end)].firstIndex { $0 > 0x20 } ?? start
-        return SourceRange(word, end)
     }
 
     func error(_ message: String, at range: SourceRange, hint: String? = nil) -> ExpressionError {
@@ -74,10 +97,6 @@ struct Compiler {
 
     mutating func warn(_ message: String, at range: SourceRange, hint: String? = nil) {
         warnings.append(error(message, at: range, hint: hint))
-    }
-
-    func unavailable(_ name: String, _ range: SourceRange) -> ExpressionError {
-        error("'\(name)' is not available in rules yet", at: range)
     }
 
     private func outsideCriterion(_ name: String, _ range: SourceRange) -> ExpressionError {
@@ -99,6 +118,9 @@ struct Compiler {
     }
 
     private func compile(_ path: HL7Path, _ range: SourceRange) throws(ExpressionError) -> Compiled {
+        guard model == .hl7 else {
+            throw error("'\(path)' is a path of HL7 v2, which this content is not", at: range)
+        }
         guard let scan = try? HL7ValueScan(path) else {
             let alone = path.description.split(separator: "/").last ?? ""
             throw error(
@@ -114,39 +136,9 @@ struct Compiler {
         return Compiled(plan: .this, shape: shape, range: range)
     }
 
-    private func variable(_ name: String, _ range: SourceRange) throws(ExpressionError) -> Compiled {
-        if variables.contains(name) {
-            return Compiled(plan: .variable(name), shape: Shape(kind: .unknown), range: range)
-        }
-        if name == "context" { return Compiled(plan: .message, shape: .single(.message), range: range) }
-        let known = (variables.sorted() + ["context"]).map { "%" + $0 }.joined(separator: ", ")
-        throw error("the variable '%\(name)' is not known here", at: range, hint: "known: \(known)")
-    }
-
-    private func member(_ name: String, hasBase: Bool, _ range: SourceRange) -> ExpressionError {
-        if hasBase {
-            return error(
-                "'.\(name)' selects an element, which HL7 v2 content does not have", at: range,
-                hint: "a function is called with parentheses, as in .\(name)()")
-        }
-        if HL7Path.isSegmentName(name) {
-            return error(
-                "'\(name)' alone has no value", at: range,
-                hint:
-                    "write '\(name)' in single quotes for text, \(name)-3 for a field, segment('\(name)') for segments")
-        }
-        if HL7Path.isSegmentName(name.uppercased()) {
-            return error("'\(name)' is not known here", at: range, hint: "segment names are in capitals")
-        }
-        if name == "null" {
-            return error("'null' is not known here", at: range, hint: "write .empty() or .isNull()")
-        }
-        return error("'\(name)' is not known here", at: range, hint: "text is written in single quotes: '\(name)'")
-    }
-
     private mutating func element(_ syntax: Syntax) throws(ExpressionError) -> Compiled {
         guard case .indexer(let base, let index) = syntax.kind else { return try leaf(syntax) }
-        return try element(value(base, before: "["), compile(index), syntax.range)
+        return try element(open(base, before: "["), value(index, before: "["), syntax.range)
     }
 
     private func element(
@@ -155,13 +147,14 @@ struct Compiler {
         guard index.shape.kind == .integer || index.shape.kind == .unknown || index.shape.isHL7 else {
             throw error("an index is a number, not \(index.shape.described)", at: index.range)
         }
+        try checkOrder(base, "an index", at: range)
         var shape = base.shape
         shape.isSingle = true
         return folded(.element(base.plan, index.plan), shape, range, [base, index])
     }
 
     private mutating func sign(_ syntax: Syntax, _ operand: Syntax) throws(ExpressionError) -> Compiled {
-        try sign(syntax, compile(operand))
+        try sign(syntax, value(operand, before: "sign"))
     }
 
     private func sign(_ syntax: Syntax, _ operand: Compiled) throws(ExpressionError) -> Compiled {
@@ -172,15 +165,22 @@ struct Compiler {
         let negated = Plan.negate(operand.plan)
         var shape = operand.shape
         if shape.isHL7 { shape = .single(.decimal) }
-        if case .affirm = syntax.kind, !operand.shape.isHL7 {
+        if case .affirm = syntax.kind, !operand.shape.isHL7, !isStrict || operand.constant != nil {
             return Compiled(plan: operand.plan, shape: shape, range: syntax.range)
         }
         if case .affirm = syntax.kind { return Compiled(plan: .negate(negated), shape: shape, range: syntax.range) }
         return folded(negated, shape, syntax.range, [operand])
     }
 
-    /// A part that has a value of its own, which the message as a whole has not.
+    /// A part that has a value of its own, which the message as a whole has not. What it defines ends with it.
     mutating func value(_ syntax: Syntax, before what: String) throws(ExpressionError) -> Compiled {
+        let outside = defined
+        defer { defined = outside }
+        return try open(syntax, before: what)
+    }
+
+    /// A base, whose definitions go on to what is called on it.
+    mutating func open(_ syntax: Syntax, before what: String) throws(ExpressionError) -> Compiled {
         let compiled = try compile(syntax)
         guard compiled.shape.kind != .message else {
             throw error("the message as a whole has no value for '\(what)'", at: compiled.range)
@@ -191,11 +191,18 @@ struct Compiler {
     /// The plan, or its value where nothing in it depends on a message.
     func folded(_ plan: Plan, _ shape: Shape, _ range: SourceRange, _ parts: [Compiled]) -> Compiled {
         guard parts.allSatisfy({ $0.constant != nil }) else {
-            return Compiled(plan: plan, shape: shape, range: range)
+            return placed(plan, shape, range)
         }
-        let evaluator = Evaluator(source: .empty, context: ExpressionContext())
+        let evaluator = Evaluator(source: .empty, context: ExpressionContext(), isStrict: isStrict)
         let values = evaluator.items(plan, Focus()).map { evaluator.value(shown: $0) }
+        // A fault counts only where evaluation gets to it.
+        guard evaluator.failure == nil else { return placed(plan, shape, range) }
         return Compiled(plan: .constant(values), shape: shape, range: range)
+    }
+
+    /// A plan that may fail knows where it stands.
+    func placed(_ plan: Plan, _ shape: Shape, _ range: SourceRange) -> Compiled {
+        Compiled(plan: isStrict ? .placed(range.start, plan) : plan, shape: shape, range: range)
     }
 }
 
@@ -209,6 +216,8 @@ extension Shape {
     var described: String {
         switch kind {
         case .integer, .unknown, .empty: kind == .integer ? "an integer" : kind == .empty ? "{}" : "this"
+        case .element:
+            types.isEmpty ? "an element" : "a " + types.map { FHIRTypes.r4.name(of: $0) }.joined(separator: " or ")
         default: kind == .hl7Value ? "an HL7 value" : "a \(kind.rawValue)"
         }
     }

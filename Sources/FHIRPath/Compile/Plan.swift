@@ -32,6 +32,27 @@ indirect enum Plan: Sendable {
     case arithmetic(Arithmetic, Plan, Plan)
     case negate(Plan)
     case clock(ClockFunction)
+    /// The whole tree.
+    case root
+    /// The root where it is called so, else its children of the name.
+    case start(String)
+    /// Children by name, one level each.
+    case members(Plan, [String])
+    /// With the place to report where it fails.
+    case placed(Int, Plan)
+    case typed(TypeUse, Plan, TypeTest)
+    case navigate(Navigation, Plan, [Plan])
+    case repeating(Plan, Plan, keepsAll: Bool)
+    case aggregate(Plan, Plan, Plan?)
+    case total
+    case sort(Plan, [SortKey])
+    /// The base as it is, with a value for what follows.
+    case define(Int, Plan, Plan?)
+    case slot(Int)
+    case trace(Plan, String, Plan?)
+    case chooseOn(Plan, Plan)
+    case dynamicPattern(PatternFunction, Plan, Plan, Plan?)
+    case host(HostFunction, [Plan])
 }
 
 extension Plan {
@@ -78,6 +99,13 @@ enum Mode: Sendable {
 enum Comparison: Sendable {
     case equal, notEqual, equivalent, notEquivalent, less, lessOrEqual, greater, greaterOrEqual
 
+    var isOrder: Bool {
+        switch self {
+        case .equal, .notEqual, .equivalent, .notEquivalent: false
+        default: true
+        }
+    }
+
     /// The same comparison with its sides exchanged.
     var mirrored: Comparison {
         switch self {
@@ -94,83 +122,29 @@ enum Arithmetic: Sendable {
     case plus, minus, times, divide, div, mod, concatenate
 }
 
+enum TypeUse: String, Sendable {
+    case isType = "is"
+    case asType = "as"
+    case ofType
+}
+
+/// A type that values are compared with: FHIRPath's own, FHIR's, or whichever of them is called so.
+struct TypeTest: Sendable {
+    var system: Shape.Kind?
+    var fhir: UInt16?
+}
+
+enum PatternFunction: String, Sendable {
+    case matches, matchesFull, replaceMatches
+}
+
+struct SortKey: Sendable {
+    let plan: Plan
+    let isDescending: Bool
+}
+
 enum ClockFunction: String, Sendable {
     case today, now, timeOfDay
-}
-
-/// Functions of one value.
-enum ItemFunction: String, Sendable, CaseIterable {
-    case startsWith, endsWith, contains
-    case upper, lower, trim, length, indexOf, substring, replace, split, toChars
-    case toBoolean, toInteger, toDecimal, toString, toDate, toDateTime, toTime
-    case convertsToBoolean, convertsToInteger, convertsToDecimal, convertsToString, convertsToDate
-    case convertsToDateTime, convertsToTime
-
-    var arity: ClosedRange<Int> {
-        switch self {
-        case .startsWith, .endsWith, .contains, .indexOf, .split: 1...1
-        case .substring: 1...2
-        case .replace: 2...2
-        default: 0...0
-        }
-    }
-
-    /// Answers yes or no, and so for any of several HL7 values.
-    var isTest: Bool {
-        switch self {
-        case .startsWith, .endsWith, .contains: true
-        default: conversion?.isTest ?? false
-        }
-    }
-
-    var needsText: Bool { conversion == nil }
-
-    var result: Shape.Kind {
-        switch self {
-        case .upper, .lower, .trim, .substring, .replace, .split, .toChars, .toString: .string
-        case .length, .indexOf, .toInteger: .integer
-        case .toDecimal: .decimal
-        case .toDate: .date
-        case .toDateTime: .dateTime
-        case .toTime: .time
-        default: .boolean
-        }
-    }
-
-    /// The target of a conversion, and whether it is only tried.
-    var conversion: (target: Shape.Kind, isTest: Bool)? {
-        switch self {
-        case .toBoolean: (.boolean, false)
-        case .toInteger: (.integer, false)
-        case .toDecimal: (.decimal, false)
-        case .toString: (.string, false)
-        case .toDate: (.date, false)
-        case .toDateTime: (.dateTime, false)
-        case .toTime: (.time, false)
-        case .convertsToBoolean: (.boolean, true)
-        case .convertsToInteger: (.integer, true)
-        case .convertsToDecimal: (.decimal, true)
-        case .convertsToString: (.string, true)
-        case .convertsToDate: (.date, true)
-        case .convertsToDateTime: (.dateTime, true)
-        case .convertsToTime: (.time, true)
-        default: nil
-        }
-    }
-}
-
-/// Functions of a whole collection without criteria.
-enum CollectionFunction: String, Sendable, CaseIterable {
-    case exists, empty, count, first, last, tail, skip, take, single, distinct, isDistinct, not
-    case allTrue, anyTrue, allFalse, anyFalse, hasValue, isNull, join, union, combine
-
-    var arity: ClosedRange<Int> {
-        switch self {
-        case .skip, .take, .union, .combine: 1...1
-        case .join: 0...1
-        default: 0...0
-        }
-    }
 }
 
 /// What is known of a value before anything is evaluated.
@@ -182,6 +156,10 @@ struct Shape: Sendable {
         case hl7Value = "HL7 value"
         case segment
         case message
+        /// Of a tree, with children rather than a value.
+        case element
+        /// What `type()` answers.
+        case typeInfo
         /// `{}`.
         case empty
         case unknown
@@ -195,6 +173,10 @@ struct Shape: Sendable {
     /// Comes from an HL7 path, so that comparisons count for any of its values.
     var isHL7 = false
     var isSingle = false
+    /// FHIR's types that it may have; empty where nothing is known of them.
+    var types: [UInt16] = []
+    /// Its order is nobody's promise.
+    var isUnordered = false
 
     static func single(_ kind: Kind) -> Shape { Shape(kind: kind, isSingle: true) }
 }

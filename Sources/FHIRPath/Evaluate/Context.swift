@@ -21,6 +21,8 @@ public struct HL7Node {
 public enum ExpressionItem {
     case value(Value)
     case node(HL7Node)
+    /// Part of a tree.
+    case element(TreeElement)
 }
 
 /// What an evaluation knows besides the message.
@@ -28,6 +30,8 @@ public struct ExpressionContext {
     /// User variables by name, without the `%`.
     public var variables: [String: [ExpressionItem]]
     public var clock: ExpressionClock
+    /// Called by `trace(name)` with what passes through it.
+    public var trace: (@Sendable (_ name: String, _ values: [Value]) -> Void)?
 
     public init(variables: [String: [ExpressionItem]] = [:], clock: ExpressionClock = .system) {
         self.variables = variables

@@ -2,6 +2,7 @@
 
 extension Evaluator {
     private var values: ValueComparison {
+        if isStrict { return ValueComparison(localOffset: nil) }
         let clock = context.clock
         return ValueComparison { clock.read().offset }
     }
@@ -9,6 +10,7 @@ extension Evaluator {
     func compare(
         _ comparison: Comparison, _ left: [ExpressionItem], _ right: [ExpressionItem], _ mode: Mode
     ) -> Truth {
+        if isStrict, !hasNode(left), !hasNode(right) { return compareStrictly(comparison, left, right) }
         let mode = actual(mode, left, right)
         switch mode {
         case .single: return compareCollections(comparison, left, right, mode)
@@ -25,10 +27,11 @@ extension Evaluator {
 
     /// Variables show only now whether they hold parts of a message.
     private func actual(_ mode: Mode, _ left: [ExpressionItem], _ right: [ExpressionItem]) -> Mode {
-        func hasNode(_ items: [ExpressionItem]) -> Bool {
-            items.contains { if case .node = $0 { true } else { false } }
-        }
-        return Mode(left: mode.isLeft || hasNode(left), right: mode.isRight || hasNode(right))
+        Mode(left: mode.isLeft || hasNode(left), right: mode.isRight || hasNode(right))
+    }
+
+    private func hasNode(_ items: [ExpressionItem]) -> Bool {
+        items.contains { if case .node = $0 { true } else { false } }
     }
 
     private func holdsForAny(
@@ -57,6 +60,7 @@ extension Evaluator {
         switch item {
         case .value(let value): value
         case .node(let node): text(node).map { .string($0) }
+        case .element: item.value
         }
     }
 
@@ -106,6 +110,13 @@ extension Evaluator {
     }
 
     func membership(_ item: [ExpressionItem], _ list: [ExpressionItem], _ mode: Mode) -> Truth {
+        if isStrict, !hasNode(item), !hasNode(list) {
+            guard item.count <= 1 else {
+                _ = fail("one value is looked for in a list, not \(item.count)")
+                return .empty
+            }
+            return item.first.map { item in Truth(list.contains { areEqual(item, $0) == true }) } ?? .empty
+        }
         let mode = actual(mode, item, list)
         if mode != .single { return Truth(holdsForAny(.equal, item, list, mode)) }
         guard item.count == 1 else { return .empty }
@@ -114,8 +125,17 @@ extension Evaluator {
 
     /// Each value once, in the order of first appearance.
     func distinct(_ items: [ExpressionItem]) -> [ExpressionItem] {
+        guard items.count > 1 else { return items }
         var seen: Set<Value> = []
-        return items.filter { seen.insert(value(shown: $0).canonical).inserted }
+        var structures: [ExpressionItem] = []
+        return items.filter { item in
+            if case .element = item, item.value == nil {
+                guard !structures.contains(where: { areEqual($0, item) == true }) else { return false }
+                structures.append(item)
+                return true
+            }
+            return seen.insert(value(shown: item).canonical).inserted
+        }
     }
 }
 

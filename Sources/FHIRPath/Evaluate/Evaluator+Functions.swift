@@ -5,11 +5,15 @@ extension Evaluator {
         _ function: ItemFunction, _ base: [ExpressionItem], _ arguments: [[ExpressionItem]], _ mode: Mode
     ) -> [ExpressionItem] {
         if let conversion = function.conversion {
+            if isStrict, base.count > 1 { return fail("'\(function.rawValue)' takes one value, not \(base.count)") }
+            if conversion.target == .quantity { return quantities(base, arguments.first, isTest: conversion.isTest) }
             guard conversion.isTest else {
                 return map(base, mode) { converted($0, to: conversion.target) }
             }
             return test(items: base, mode) { converted($0, to: conversion.target) != nil }
         }
+        if !function.needsText { return numbers(function, base, arguments, mode) }
+        if isStrict, !mode.isLeft, !isOne(base, of: function) { return [] }
         guard let call = TextCall(function, arguments, self) else { return [] }
         if function.isTest { return test(base, mode) { call.test($0) } }
         if function == .split || function == .toChars {
@@ -19,6 +23,61 @@ extension Evaluator {
         return map(base, mode) { item in text(item).flatMap { call.value($0) } }
     }
 
+    /// Whether the base is one text; over a tree several, or one of another type, is a failure.
+    private func isOne(_ base: [ExpressionItem], of function: ItemFunction) -> Bool {
+        guard let first = base.first else { return false }
+        if base.count > 1 {
+            _ = fail("'\(function.rawValue)' takes one value, not \(base.count)")
+        } else if text(first) == nil, first.value != nil || !first.isPrimitive {
+            _ = fail("'\(function.rawValue)' works on \(expectation(function)), not on a \(first.typeName)")
+        }
+        return failure == nil
+    }
+
+    private func numbers(
+        _ function: ItemFunction, _ base: [ExpressionItem], _ arguments: [[ExpressionItem]], _ mode: Mode
+    ) -> [ExpressionItem] {
+        if base.count > 1, !mode.isLeft { return fail("'\(function.rawValue)' takes one value, not \(base.count)") }
+        if function == .comparable { return comparable(base, arguments[0]) }
+        return base.compactMap { item in
+            guard let value = number(item) else { return nil }
+            if function.needsNumber, value.number == nil, value.kind != .quantity {
+                _ = fail("'\(function.rawValue)' works on a number, not on a \(item.typeName)")
+                return nil
+            }
+            return calculate(function, value, arguments).map { .value($0) }
+        }
+    }
+
+    /// The value; the text of HL7 as the number that it reads as.
+    private func number(_ item: ExpressionItem) -> Value? {
+        guard case .node(let node) = item else { return item.value }
+        guard let number = text(node).flatMap({ DecimalNumber($0.trimmingBlanks) }) else { return nil }
+        return number.scale == 0 ? number.integer.map { .integer($0) } : .decimal(number)
+    }
+
+    private func comparable(_ base: [ExpressionItem], _ other: [ExpressionItem]) -> [ExpressionItem] {
+        guard base.count == 1, other.count == 1, case .quantity(let first)? = base[0].value,
+            case .quantity(let second)? = other[0].value
+        else { return [] }
+        return boolean(first.isComparable(to: second))
+    }
+
+    private func quantities(
+        _ base: [ExpressionItem], _ unit: [ExpressionItem]?, isTest: Bool
+    ) -> [ExpressionItem] {
+        guard let first = base.first else { return [] }
+        let value = value(shown: first)
+        var quantity: Quantity?
+        if case .quantity(let own)? = value.converted(to: .quantity) { quantity = own }
+        if let unit {
+            guard let code = text(single: unit) else { return [] }
+            quantity = quantity?.converted(to: code)
+        }
+        if isTest { return boolean(quantity != nil) }
+        return quantity.map { [.value(.quantity($0))] } ?? []
+    }
+
     /// Each item of HL7, or the only one of a plain collection.
     func map(_ items: [ExpressionItem], _ mode: Mode, _ body: (ExpressionItem) -> Value?) -> [ExpressionItem] {
         guard mode.isLeft || items.count == 1 else { return [] }
@@ -26,6 +85,7 @@ extension Evaluator {
     }
 
     func test(_ items: [ExpressionItem], _ mode: Mode, _ body: (String) -> Bool) -> [ExpressionItem] {
+        if isStrict, items.count > 1, !mode.isLeft { return fail("text is tested one by one, not \(items.count) at once") }
         guard !mode.isLeft else { return [.value(.boolean(items.contains { text($0).map(body) ?? false }))] }
         guard items.count == 1, let text = text(items[0]) else { return [] }
         return [.value(.boolean(body(text)))]
@@ -39,6 +99,7 @@ extension Evaluator {
     private func converted(_ item: ExpressionItem, to kind: Shape.Kind) -> Value? {
         switch item {
         case .value(let value): value.converted(to: kind)
+        case .element: item.value?.converted(to: kind)
         case .node(let node): text(node).flatMap { Value.string($0).converted(to: kind) ?? Value.hl7($0, as: kind) }
         }
     }
@@ -53,9 +114,12 @@ extension Evaluator {
         case .first: return Array(base.prefix(1))
         case .last: return Array(base.suffix(1))
         case .tail: return Array(base.dropFirst())
-        case .single: return base.count == 1 ? base : []
+        case .single: return base.count <= 1 ? base : fail("'single' takes one value, not \(base.count)")
         case .skip, .take:
-            guard let count = integer(single: arguments.first ?? []) else { return [] }
+            let argument = arguments.first ?? []
+            guard let count = integer(single: argument) else {
+                return argument.isEmpty && !isStrict ? [] : fail("'\(function.rawValue)' takes one whole number")
+            }
             let bounded = min(max(count, 0), base.count)
             return Array(function == .skip ? base.dropFirst(bounded) : base.prefix(bounded))
         case .distinct: return distinct(base)
@@ -65,12 +129,29 @@ extension Evaluator {
         case .anyTrue: return boolean(booleans(base).contains(true))
         case .allFalse: return boolean(booleans(base).allSatisfy { $0 == false })
         case .anyFalse: return boolean(booleans(base).contains(false))
-        case .hasValue: return boolean(base.contains { !isNull($0) })
+        case .hasValue: return boolean(hasValue(base))
         case .isNull: return boolean(base.contains(where: isNull))
         case .join: return join(base, arguments.first)
         case .union: return distinct(base + (arguments.first ?? []))
         case .combine: return base + (arguments.first ?? [])
+        case .intersect: return distinct(base).filter { contains(arguments.first ?? [], $0) }
+        case .exclude: return base.filter { !contains(arguments.first ?? [], $0) }
+        case .subsetOf: return boolean(base.allSatisfy { contains(arguments.first ?? [], $0) })
+        case .supersetOf: return boolean((arguments.first ?? []).allSatisfy { contains(base, $0) })
         }
+    }
+
+    private func contains(_ items: [ExpressionItem], _ item: ExpressionItem) -> Bool {
+        if isStrict { return items.contains { areEqual($0, item) == true } }
+        let wanted = value(shown: item).canonical
+        return items.contains { value(shown: $0).canonical == wanted }
+    }
+
+    /// FHIR asks it of one primitive; in HL7 any value that is not null will do.
+    private func hasValue(_ items: [ExpressionItem]) -> Bool {
+        guard isStrict else { return items.contains { !isNull($0) } }
+        guard items.count == 1, case .element(let element) = items[0] else { return items.count == 1 }
+        return element.value != nil
     }
 
     private func boolean(_ value: Bool) -> [ExpressionItem] {
@@ -78,7 +159,11 @@ extension Evaluator {
     }
 
     private func booleans(_ items: [ExpressionItem]) -> [Bool?] {
-        items.map { if case .value(.boolean(let value)) = $0 { value } else { nil } }
+        items.map { item in
+            if case .boolean(let value)? = item.value { return value }
+            _ = fail("true or false is expected, not a \(item.typeName)")
+            return nil
+        }
     }
 
     private func join(_ base: [ExpressionItem], _ separator: [ExpressionItem]?) -> [ExpressionItem] {
@@ -127,6 +212,11 @@ private struct TextCall {
         case .upper: .string(text.uppercased())
         case .lower: .string(text.lowercased())
         case .trim: .string(text.trimmingBlanks)
+        case .encode: TextCoding.encode(text, first).map { .string($0) }
+        case .decode: TextCoding.decode(text, first).map { .string($0) }
+        case .escape: TextCoding.escape(text, first).map { .string($0) }
+        case .unescape: TextCoding.unescape(text, first).map { .string($0) }
+        case .lastIndexOf: .integer(lastOffset(in: text))
         case .length: .integer(text.unicodeScalars.count)
         case .indexOf:
             .integer(
@@ -137,6 +227,16 @@ private struct TextCall {
         case .replace: .string(replaced(text))
         default: nil
         }
+    }
+
+    private func lastOffset(in text: String) -> Int {
+        let (scalars, wanted) = (Array(text.unicodeScalars), Array(first.unicodeScalars))
+        guard wanted.count <= scalars.count else { return -1 }
+        for start in stride(from: scalars.count - wanted.count, through: 0, by: -1)
+        where scalars[start..<start + wanted.count].elementsEqual(wanted) {
+            return start
+        }
+        return -1
     }
 
     func parts(_ text: String) -> [String] {
@@ -180,5 +280,37 @@ extension Collection<UInt8> {
                 bytes.offset(of: wanted, from: start)
             }
         }
+    }
+}
+
+extension ExpressionItem {
+    /// Declared to have a value, whether it has or not.
+    fileprivate var isPrimitive: Bool {
+        guard case .element(let element) = self else { return true }
+        return element.tree.types.isPrimitive(element.tree.type(element.index))
+    }
+}
+
+/// Patterns that are known only now.
+extension Evaluator {
+    func patternItems(_ plan: Plan, _ focus: Focus) -> [ExpressionItem] {
+        guard case .dynamicPattern(let function, let base, let pattern, let template) = plan else { return [] }
+        let tested = items(base, focus)
+        guard let text = text(single: items(pattern, focus)) else { return [] }
+        guard let regex = regex(text) else { return fail("the pattern of '\(function.rawValue)' is not valid") }
+        if function != .replaceMatches {
+            return test(tested, .single) { function == .matches ? regex.matches($0) : regex.matchesWhole($0) }
+        }
+        guard let template = template.flatMap({ self.text(single: items($0, focus)) }) else { return [] }
+        return map(tested, .single) { item in
+            self.text(item).flatMap { regex.replacingMatches(in: $0, with: template) }.map { .string($0) }
+        }
+    }
+
+    private func regex(_ pattern: String) -> Regex? {
+        if let known = memory.patterns[pattern] { return known }
+        guard let regex = try? Regex(pattern) else { return nil }
+        memory.patterns[pattern] = regex
+        return regex
     }
 }

@@ -58,6 +58,7 @@ extension Evaluator {
         switch item {
         case .value(let value): value
         case .node(let node): .string(shown(node))
+        case .element: item.value ?? .string(item.text)
         }
     }
 
@@ -67,6 +68,7 @@ extension Evaluator {
         case .node(let node): text(node)
         case .value(.string(let text)): text
         case .value: nil
+        case .element(let element): if case .string(let text)? = element.value { text } else { nil }
         }
     }
 
@@ -77,6 +79,7 @@ extension Evaluator {
     func integer(single items: [ExpressionItem]) -> Int? {
         guard items.count == 1 else { return nil }
         if case .value(.integer(let value)) = items[0] { return value }
+        if case .element(let element) = items[0], case .integer(let value)? = element.value { return value }
         if case .node(let node) = items[0] { return text(node).flatMap { DecimalNumber($0)?.integer } }
         return nil
     }

@@ -17,20 +17,51 @@ enum Truth: Sendable {
     }
 }
 
-/// What `$this` and `$index` are inside a criterion.
+/// What `$this` and `$index` are inside a criterion; neither item nor whole at the top.
 struct Focus {
     var item: ExpressionItem?
     var index = 0
+    /// What `$this` is where it is a whole collection.
+    var whole: [ExpressionItem]?
 }
 
-/// One evaluation of a plan over one source. Never fails: what does not fit is the empty collection.
+/// One evaluation of a plan over one source. Over HL7 it never fails: what does not fit is the empty collection. Over a
+/// tree it keeps the first failure and goes on with the empty collection.
 struct Evaluator {
     let source: HL7ByteSource
     let context: ExpressionContext
-    private let memory = Memory()
+    let tree: ExpressionTree?
+    /// Whether what FHIRPath calls an error is one.
+    let isStrict: Bool
+    let memory = Memory()
 
-    private final class Memory {
+    final class Memory {
         var decoding: HL7TextDecoding?
+        var failure: Failure?
+        /// Where what is being evaluated stands in the expression.
+        var offset = 0
+        var totals: [[ExpressionItem]] = []
+        var slots: [Int: [ExpressionItem]] = [:]
+        var patterns: [String: Regex] = [:]
+        var steps = 0
+    }
+
+    struct Failure {
+        let message: String
+        let offset: Int
+    }
+
+    init(source: HL7ByteSource, context: ExpressionContext, tree: ExpressionTree? = nil, isStrict: Bool = false) {
+        (self.source, self.context, self.tree) = (source, context, tree)
+        self.isStrict = isStrict || tree != nil
+    }
+
+    var failure: Failure? { memory.failure }
+
+    /// The empty collection, which over a tree is a failure.
+    func fail(_ message: @autoclosure () -> String) -> [ExpressionItem] {
+        if isStrict, memory.failure == nil { memory.failure = Failure(message: message(), offset: memory.offset) }
+        return []
     }
 
     /// A part of the message as text (see ``HL7ByteSource/text(of:isEncoded:_:)``).
@@ -67,10 +98,25 @@ struct Evaluator {
             return membership(items(item, focus), items(list, focus), mode)
         case .all(let base, let criterion): return all(items(base, focus), criterion)
         case .choose(let condition, let then, let otherwise):
-            if truth(condition, focus) == .yes { return truth(then, focus) }
+            if criterion(condition, focus) == .yes { return truth(then, focus) }
             return otherwise.map { truth($0, focus) } ?? .empty
+        case .placed(let offset, let inner): return truth(inner, focus, at: offset)
         default: return truth(of: items(plan, focus))
         }
+    }
+
+    private func truth(_ plan: Plan, _ focus: Focus, at offset: Int) -> Truth {
+        let outside = memory.offset
+        memory.offset = offset
+        defer { memory.offset = outside }
+        return truth(plan, focus)
+    }
+
+    private func items(_ plan: Plan, _ focus: Focus, at offset: Int) -> [ExpressionItem] {
+        let outside = memory.offset
+        memory.offset = offset
+        defer { memory.offset = outside }
+        return items(plan, focus)
     }
 
     /// FHIRPath N1 §4.5: one value that is not a boolean counts as true; so do several values of HL7.
@@ -78,22 +124,30 @@ struct Evaluator {
         guard let first = items.first else { return .empty }
         if items.count == 1 {
             if case .value(.boolean(let value)) = first { return Truth(value) }
+            if case .element(let element) = first, case .boolean(let value)? = element.value { return Truth(value) }
             return .yes
         }
         if case .node = first { return .yes }
+        _ = fail("a test takes one value, not \(items.count)")
         return .empty
     }
 
     /// The plan's values. Each kind of plan has a function of its own, because what recurses needs a small frame.
     func items(_ plan: Plan, _ focus: Focus) -> [ExpressionItem] {
         switch plan {
-        case .constant, .path, .this, .index, .message, .variable, .clock: leaf(plan, focus)
+        case .constant, .path, .this, .index, .message, .variable, .clock, .root, .start, .total, .slot:
+            leaf(plan, focus)
+        case .members(let base, let names): members(names, of: base, focus)
+        case .placed(let offset, let inner): items(inner, focus, at: offset)
         case .item, .pattern, .replacePattern: applied(plan, focus)
         case .collection(.not, _, _): truthItems(plan, focus)
         case .collection: collected(plan, focus)
         case .part, .filter, .project, .negate: mapped(plan, focus)
         case .element, .union, .arithmetic: joined(plan, focus)
-        case .choose: chosen(plan, focus)
+        case .choose, .chooseOn: chosen(plan, focus)
+        case .typed, .navigate, .host, .trace, .define: treeItems(plan, focus)
+        case .repeating, .aggregate, .sort: gathered(plan, focus)
+        case .dynamicPattern: patternItems(plan, focus)
         case .bytes, .and, .or, .xor, .implies, .compare, .membership, .all: truthItems(plan, focus)
         }
     }
@@ -102,7 +156,11 @@ struct Evaluator {
         switch plan {
         case .constant(let values): values.map { .value($0) }
         case .path(let scan): nodes(scan)
-        case .this: focus.item.map { [$0] } ?? []
+        case .this: focus.item.map { [$0] } ?? focus.whole ?? roots
+        case .root: roots
+        case .start(let name): start(name)
+        case .total: memory.totals.last ?? []
+        case .slot(let slot): memory.slots[slot] ?? []
         case .index: [.value(.integer(focus.index))]
         case .variable(let name): context.variables[name] ?? []
         case .clock(let function): [.value(.temporal(reading(function)))]
@@ -144,7 +202,10 @@ struct Evaluator {
     private func joined(_ plan: Plan, _ focus: Focus) -> [ExpressionItem] {
         switch plan {
         case .element(let base, let index):
-            guard let index = integer(single: items(index, focus)) else { return [] }
+            let index = items(index, focus)
+            guard let index = integer(single: index) else {
+                return index.isEmpty ? [] : fail("an index is one whole number")
+            }
             let base = items(base, focus)
             return base.indices.contains(index) ? [base[index]] : []
         case .union(let left, let right): return distinct(items(left, focus) + items(right, focus))
@@ -155,9 +216,27 @@ struct Evaluator {
     }
 
     private func chosen(_ plan: Plan, _ focus: Focus) -> [ExpressionItem] {
+        if case .chooseOn(let base, let choice) = plan {
+            let base = items(base, focus)
+            guard base.count <= 1 else { return fail("'iif' takes one value, not \(base.count)") }
+            return items(choice, Focus(item: base.first, whole: base))
+        }
         guard case .choose(let condition, let then, let otherwise) = plan else { return [] }
-        if truth(condition, focus) == .yes { return items(then, focus) }
+        if criterion(condition, focus) == .yes { return items(then, focus) }
         return otherwise.map { items($0, focus) } ?? []
+    }
+
+    /// The condition of `iif`, which over a tree is a boolean or nothing.
+    private func criterion(_ condition: Plan, _ focus: Focus) -> Truth {
+        guard isStrict else { return truth(condition, focus) }
+        let items = items(condition, focus)
+        guard items.count <= 1, let first = items.first else {
+            if items.count > 1 { _ = fail("'iif' takes a test of one value, not of \(items.count)") }
+            return .empty
+        }
+        if case .boolean(let value)? = first.value { return Truth(value) }
+        _ = fail("'iif' takes a test, not a \(first.typeName)")
+        return .empty
     }
 
     private func truthItems(_ plan: Plan, _ focus: Focus) -> [ExpressionItem] {
@@ -168,7 +247,7 @@ struct Evaluator {
         }
     }
 
-    private func focused(_ items: [ExpressionItem]) -> [Focus] {
+    func focused(_ items: [ExpressionItem]) -> [Focus] {
         items.enumerated().map { Focus(item: $1, index: $0) }
     }
 

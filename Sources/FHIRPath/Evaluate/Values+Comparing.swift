@@ -2,14 +2,18 @@
 
 /// Comparison of two single values by FHIRPath N1 §6.1 and §6.2.
 struct ValueComparison {
-    let localOffset: () -> Int
+    /// Minutes east of UTC of a dateTime without an offset; nil where that is unknown.
+    let localOffset: (() -> Int)?
 
     /// Nil where nothing is known: dates of different precision, quantities of different units.
     func areEqual(_ left: Value, _ right: Value) -> Bool? {
         switch (left, right) {
         case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
         case (.boolean(let left), .boolean(let right)): left == right
-        case (.quantity(let left), .quantity(let right)): left.unit == right.unit ? left.value == right.value : nil
+        case (.quantity(let left), .quantity(let right)): left.compare(with: right).map { $0 == $1 }
+        case (.quantity(let left), _): right.number.flatMap { areEqual(.quantity(left), .quantity(.init($0))) } ?? false
+        case (_, .quantity(let right)): left.number.flatMap { areEqual(.quantity(.init($0)), .quantity(right)) } ?? false
+        case (.type(let left), .type(let right)): left == right
         case (.temporal(let left), .temporal(let right)): areEqual(left, right)
         default:
             if let (left, right) = numbers(left, right) { left == right } else { false }
@@ -28,10 +32,10 @@ struct ValueComparison {
         switch (left, right) {
         case (.string(let left), .string(let right)): return normalized(left).elementsEqual(normalized(right))
         case (.temporal(let left), .temporal(let right)): return areEqual(left, right) ?? false
+        case (.quantity(let left), .quantity(let right)): return left.isEquivalent(to: right)
         default:
             guard let (left, right) = numbers(left, right) else { return areEqual(left, right) ?? false }
-            let scale = min(left.trimmed.scale, right.trimmed.scale)
-            return left.rounded(to: scale) == right.rounded(to: scale)
+            return left.isEquivalent(to: right)
         }
     }
 
@@ -46,8 +50,12 @@ struct ValueComparison {
             return left.utf8.lexicographicallyPrecedes(right.utf8)
                 || (orEqual && left.utf8.elementsEqual(right.utf8))
         case (.quantity(let left), .quantity(let right)):
-            guard left.unit == right.unit else { return nil }
-            return left.value < right.value || (orEqual && left.value == right.value)
+            guard let (left, right) = left.compare(with: right) else { return nil }
+            return left < right || (orEqual && left == right)
+        case (.quantity(let left), _):
+            return right.number.flatMap { isLess(.quantity(left), .quantity(.init($0)), orEqual: orEqual) }
+        case (_, .quantity(let right)):
+            return left.number.flatMap { isLess(.quantity(.init($0)), .quantity(right), orEqual: orEqual) }
         case (.temporal(let left), .temporal(let right)):
             switch Temporal.compare(left, right, localOffset: localOffset) {
             case .before: return true
@@ -95,7 +103,7 @@ extension Value {
         switch other {
         case .string: .string(text)
         case .integer, .decimal: DecimalNumber(text.trimmingBlanks).map { .decimal($0) }
-        case .boolean, .quantity: nil
+        case .boolean, .quantity, .type: nil
         case .temporal(let value):
             switch value.kind {
             case .date: Temporal(hl7: text.trimmingBlanks).map { .temporal($0.date) }

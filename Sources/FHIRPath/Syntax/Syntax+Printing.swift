@@ -86,7 +86,7 @@ extension Syntax.Literal: CustomStringConvertible {
         case .string(let value): Syntax.quoted(value, "'")
         case .integer(let value): String(value)
         case .decimal(let value): value.description
-        case .temporal(let value): "@" + (value.kind == .time ? "T" : "") + value.description
+        case .temporal(let value): value.source
         case .quantity(let value): value.source
         }
     }
@@ -95,6 +95,17 @@ extension Syntax.Literal: CustomStringConvertible {
 extension Syntax.TypeName: CustomStringConvertible {
     package var description: String {
         (namespace.map { Syntax.name($0) + "." } ?? "") + Syntax.name(name)
+    }
+}
+
+extension Temporal {
+    /// As a literal: a dateTime has its `T` however little it says.
+    var source: String {
+        switch kind {
+        case .date: "@\(self)"
+        case .dateTime: precision < .hour ? "@\(self)T" : "@\(self)"
+        case .time: "@T\(self)"
+        }
     }
 }
 

@@ -8,6 +8,8 @@ public struct DecimalNumber: Sendable {
     let units: Int128
     /// Fraction digits, 0 to ``maximumScale``.
     let scale: Int
+    /// A boundary below zero that rounds to it keeps its sign in print.
+    private let isNegativeZero: Bool
 
     static let maximumScale = 28
     private static let limit: Int128 = 99_999_999_999_999_999_999_999_999_999_999_999_999
@@ -16,11 +18,38 @@ public struct DecimalNumber: Sendable {
         guard units >= -Self.limit, units <= Self.limit, scale >= 0, scale <= Self.maximumScale else { return nil }
         self.units = units
         self.scale = scale
+        isNegativeZero = false
+    }
+
+    init(negativeZeroWithScale scale: Int) {
+        units = 0
+        self.scale = scale
+        isNegativeZero = true
     }
 
     public init(_ value: Int) {
         units = Int128(value)
         scale = 0
+        isNegativeZero = false
+    }
+
+    /// Reads JSON's form, with or without an exponent.
+    init?(exponent text: String) {
+        guard let mark = text.utf8.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {
+            self.init(text)
+            return
+        }
+        guard let number = DecimalNumber(text[..<mark]), let power = Int(text[text.index(after: mark)...]),
+            abs(power) <= 60
+        else { return nil }
+        let scale = number.scale - power
+        if scale >= 0 {
+            self.init(units: number.units, scale: scale)
+        } else {
+            let (units, overflow) = number.units.multipliedReportingOverflow(by: Self.power(-scale))
+            guard !overflow, -scale <= 37 else { return nil }
+            self.init(units: units, scale: 0)
+        }
     }
 
     /// Reads `[+-]digits[.digits]`, nothing else.
@@ -55,6 +84,29 @@ public struct DecimalNumber: Sendable {
     /// Towards zero.
     var truncated: Int? {
         Int(exactly: units / Self.power(scale))
+    }
+
+    /// Moved by that many digits; nil where it grows too large or too fine.
+    func scaled(byPowerOf10 power: Int) -> DecimalNumber? {
+        let moved = scale - power
+        if moved >= 0 { return moved <= Self.maximumScale ? DecimalNumber(units: units, scale: moved) : nil }
+        guard -moved <= 37 else { return nil }
+        let (product, overflow) = units.multipliedReportingOverflow(by: Self.power(-moved))
+        return overflow ? nil : DecimalNumber(units: product, scale: 0)
+    }
+
+    /// Equal once both are rounded to the digits of the less precise, trailing zeros aside (FHIRPath N1 §6.1.2).
+    func isEquivalent(to other: DecimalNumber) -> Bool {
+        let digits = min(trimmed.scale, other.trimmed.scale)
+        return rounded(to: digits) == other.rounded(to: digits)
+    }
+
+    var double: Double { Double(description) ?? .nan }
+
+    /// The number that a double prints as; nil where that is none or does not fit.
+    init?(_ value: Double) {
+        guard value.isFinite else { return nil }
+        self.init(exponent: String(value))
     }
 
     var trimmed: DecimalNumber {
@@ -166,7 +218,7 @@ extension DecimalNumber {
 extension DecimalNumber: CustomStringConvertible {
     public var description: String {
         let digits = String(units.magnitude)
-        let sign = units < 0 ? "-" : ""
+        let sign = units < 0 || isNegativeZero ? "-" : ""
         guard scale > 0 else { return sign + digits }
         let padded = String(repeating: "0", count: max(0, scale + 1 - digits.count)) + digits
         return sign + padded.dropLast(scale) + "." + padded.suffix(scale)

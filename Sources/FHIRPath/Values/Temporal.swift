@@ -36,7 +36,7 @@ public struct Temporal: Sendable, Hashable {
             && second <= 59 && abs(offset ?? 0) <= 14 * 60 && (kind == .time || year >= 1)
     }
 
-    private static func days(in month: Int, of year: Int) -> Int {
+    static func days(in month: Int, of year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30
@@ -77,11 +77,13 @@ extension Temporal {
 
     /// Compares level by level (FHIRPath N1 §6.2); nil for values of different kinds, other than date and dateTime.
     ///
-    /// - Parameter localOffset: Minutes east of UTC for a dateTime without an offset beside one with an offset.
-    static func compare(_ left: Temporal, _ right: Temporal, localOffset: () -> Int) -> Ordering? {
+    /// - Parameter localOffset: Minutes east of UTC for a dateTime without an offset beside one with an offset; where
+    ///   that is unknown, so is their order.
+    static func compare(_ left: Temporal, _ right: Temporal, localOffset: (() -> Int)?) -> Ordering? {
         guard (left.kind == .time) == (right.kind == .time) else { return nil }
         var (left, right) = (left, right)
         if left.offset != right.offset, left.precision >= .hour, right.precision >= .hour {
+            guard localOffset != nil || (left.offset != nil && right.offset != nil) else { return .unknown }
             left = left.inUTC(localOffset: localOffset)
             right = right.inUTC(localOffset: localOffset)
         }
@@ -97,8 +99,8 @@ extension Temporal {
         return Array(all.prefix(precision.rawValue + 1)) + (precision == .second ? [nanosecond] : [])
     }
 
-    private func inUTC(localOffset: () -> Int) -> Temporal {
-        shifted(byMinutes: -(offset ?? localOffset()))
+    private func inUTC(localOffset: (() -> Int)?) -> Temporal {
+        shifted(byMinutes: -(offset ?? localOffset?() ?? 0))
     }
 
     private func shifted(byMinutes shift: Int) -> Temporal {
@@ -135,12 +137,12 @@ enum Civil {
 }
 
 extension Temporal: CustomStringConvertible {
-    /// As FHIRPath writes it, without the `@`, and `T` only between date and time.
+    /// As FHIRPath writes it, without the `@`, and `T` only between date and time, as FHIR has it.
     public var description: String {
         switch kind {
         case .date: dateText
         case .time: timeText
-        case .dateTime: dateText + "T" + (precision >= .hour ? timeText + offsetText : "")
+        case .dateTime: dateText + (precision >= .hour ? "T" + timeText + offsetText : "")
         }
     }
 

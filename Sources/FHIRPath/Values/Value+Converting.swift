@@ -9,6 +9,7 @@ extension Value {
         case .integer: integer
         case .decimal: decimal
         case .date, .dateTime, .time: temporal(kind)
+        case .quantity: quantity
         default: nil
         }
     }
@@ -47,6 +48,17 @@ extension Value {
         }
     }
 
+    private var quantity: Value? {
+        switch self {
+        case .quantity: self
+        case .integer(let value): .quantity(Quantity(DecimalNumber(value)))
+        case .decimal(let value): .quantity(Quantity(value))
+        case .boolean(let value): .quantity(Quantity(DecimalNumber(value ? "1.0" : "0.0") ?? DecimalNumber(0)))
+        case .string(let text): Quantity(text).map { .quantity($0) }
+        default: nil
+        }
+    }
+
     private func temporal(_ kind: Shape.Kind) -> Value? {
         let wanted: Temporal.Kind = kind == .date ? .date : kind == .dateTime ? .dateTime : .time
         switch self {
@@ -69,6 +81,26 @@ extension Value {
         case .dateTime: Temporal(hl7: text).map { .temporal($0.dateTime) }
         case .time: Temporal(hl7Time: text).map { .temporal($0) }
         default: nil
+        }
+    }
+}
+
+extension Quantity {
+    /// Reads `1.5`, `1.5 'mg'` and `4 days` (FHIRPath N1 §5.5.7).
+    init?(_ text: String) {
+        let text = text.trimmingBlanks
+        let digits = text.prefix { $0.isASCII && ($0.isNumber || "+-.".contains($0)) }
+        guard let value = DecimalNumber(digits) else { return nil }
+        let rest = text.dropFirst(digits.count)
+        let unit = rest.drop { $0.isWhitespace }
+        if unit.isEmpty {
+            self.init(value)
+        } else if unit.first == "'" {
+            guard unit.count > 2, unit.last == "'", !unit.dropFirst().dropLast().contains("'") else { return nil }
+            self.init(value: value, unit: .code(String(unit.dropFirst().dropLast())))
+        } else {
+            guard unit.count < rest.count, let calendar = Calendar(word: String(unit)) else { return nil }
+            self.init(value: value, unit: .calendar(calendar))
         }
     }
 }

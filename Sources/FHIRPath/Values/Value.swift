@@ -9,8 +9,11 @@ public enum Value: Sendable, Hashable {
     /// A date, dateTime or time.
     indirect case temporal(Temporal)
     indirect case quantity(Quantity)
+    /// What `type()` answers.
+    indirect case type(TypeName)
 
-    /// FHIRPath's name of the type: `boolean`, `string`, `integer`, `decimal`, `date`, `dateTime`, `time`, `Quantity`.
+    /// FHIRPath's name of the type: `boolean`, `string`, `integer`, `decimal`, `date`, `dateTime`, `time`, `Quantity`;
+    /// of a type `SimpleTypeInfo` or `ClassInfo`.
     public var typeName: String {
         switch self {
         case .boolean: "boolean"
@@ -24,6 +27,7 @@ public enum Value: Sendable, Hashable {
             case .time: "time"
             }
         case .quantity: "Quantity"
+        case .type(let value): value.isSimple ? "SimpleTypeInfo" : "ClassInfo"
         }
     }
 
@@ -36,6 +40,17 @@ public enum Value: Sendable, Hashable {
         case .decimal(let value): value.description
         case .temporal(let value): value.description
         case .quantity(let value): value.description
+        case .type(let value): value.description
         }
     }
+}
+
+/// The name of a type, as `type()` answers it: `System.String`, `FHIR.HumanName`.
+public struct TypeName: Sendable, Hashable, CustomStringConvertible {
+    public let namespace: String
+    public let name: String
+    /// One of FHIRPath's own types, or a primitive.
+    let isSimple: Bool
+
+    public var description: String { "\(namespace).\(name)" }
 }
