@@ -21,7 +21,7 @@ struct HIE: AsyncParsableCommand {
                 name: "History",
                 subcommands: [MessagesCommand.self, TraceCommand.self, Resend.self, LedgerCommand.self]),
             CommandGroup(name: "What waits for somebody", subcommands: [DeadLetterCommand.self, HoldCommand.self]),
-            CommandGroup(name: "Message files", subcommands: [Show.self, Eval.self]),
+            CommandGroup(name: "Message files", subcommands: [Show.self, Eval.self, Repl.self]),
             CommandGroup(
                 name: "Trials", subcommands: [Generate.self, Send.self, Sink.self, Bench.self, BenchRelay.self]),
             CommandGroup(name: "Storage", subcommands: [JournalCommand.self, IndexCommand.self]),

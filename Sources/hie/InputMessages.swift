@@ -47,7 +47,7 @@ enum InputMessages {
         }
     }
 
-    private static func bytes(of file: String) throws -> Bytes {
+    static func bytes(of file: String) throws -> Bytes {
         if file == "-" { return Bytes([UInt8](FileHandle.standardInput.readDataToEndOfFile())) }
         do {
             return Bytes([UInt8](try Data(contentsOf: URL(fileURLWithPath: file))))

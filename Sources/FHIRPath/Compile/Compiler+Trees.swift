@@ -52,6 +52,8 @@ extension Compiler {
             if !model.isFHIR, test.system == nil { test.system = fhir.flatMap { types.kind(of: $0) } }
         default: throw error("'\(name.namespace ?? "")' has no types here", at: name.range, hint: "known: System, FHIR")
         }
+        // Each namespace knows of the other's names, and that nothing of it is called so.
+        if name.namespace != nil, test.system == nil, test.fhir == nil, system != nil || fhir != nil { return test }
         guard test.system != nil || test.fhir != nil else {
             let names = Shape.Kind.systemTypes + (model.isFHIR ? types.typeNames : [])
             throw error(

@@ -18,6 +18,8 @@ extension Regex {
     /// Nil where the text would take more than ``maximumSteps``, as some patterns do that match again and again
     /// only after looking far ahead.
     func replacingMatches(in text: String, with template: String) -> String? {
+        // The empty pattern, though it matches everywhere, replaces nothing; `replace` is there for that.
+        if instructions.count == 1 { return text }
         var machine = Machine(self, text, keepsCaptures: true)
         var output: [UnicodeScalar] = []
         var position = 0
