@@ -57,11 +57,15 @@ let package = Package(
         target("HL7", ["HIETree"]),
         target("FHIRPath", ["HIETree", "HL7"]),
         target("HIESettings"),
+        target("HIEFormats", ["HIETree"]),
+        target("HIETransform", ["FHIRPath", "HIEFormats", "HIESettings", "HIETree", "HIETreeXML", "HL7"]),
         target("HL7Traffic"),
         // 2: terms, ports, configuration
         target("HIEPolicies", ["HIESettings"]),
         target("HIECore", ["HIEPolicies", "HIETree", "HIESettings", logging]),
-        target("HIEConfiguration", ["HIECore", "HIEPolicies", "HIESettings", yams, logging]),
+        target(
+            "HIEConfiguration",
+            ["HIECore", "HIEPolicies", "HIESettings", "HIETransform", "HIETree", yams, logging]),
         target("HIETestKit", ["HIECore", "HIESettings", "HIETree", logging]),
         // 3a: transports and stores
         .target(name: "CHIESystem"),
@@ -82,8 +86,8 @@ let package = Package(
         target(
             "HIEHL7Hosts",
             [
-                "FHIRPath", "HIECore", "HIEFailpoints", "HIENetwork", "HIESettings", "HIETree", "HL7", nio("NIOCore"),
-                nio("NIOPosix"), logging, metrics,
+                "FHIRPath", "HIEConfiguration", "HIECore", "HIEFailpoints", "HIENetwork", "HIESettings", "HIETransform",
+                "HIETree", "HL7", nio("NIOCore"), nio("NIOPosix"), logging, metrics,
             ],
             settings: hot),
         // 4: the engine
@@ -111,8 +115,8 @@ let package = Package(
             name: "hie",
             dependencies: [
                 "FHIRPath", "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex",
-                "HIEJournal", "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETree", "HIETreeXML",
-                "HIETrials", "HL7", "HL7Traffic", argumentParser, coreMetrics, logging,
+                "HIEJournal", "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETransform", "HIETree",
+                "HIETreeXML", "HIETrials", "HL7", "HL7Traffic", argumentParser, coreMetrics, logging,
             ],
             swiftSettings: strict),
         // What a user would copy
@@ -162,6 +166,10 @@ let package = Package(
             ]),
         tests("HIEPoliciesTests", ["HIEPolicies", "HIESettings", "HIETestKit", "TestSupport"]),
         tests("HIESettingsTests", ["HIESettings", "HIETestKit"], exclude: ["Snapshots"]),
+        tests(
+            "HIETransformTests",
+            ["FHIRPath", "HIEConfiguration", "HIESettings", "HIETransform", "HIETree", "HL7"]),
+        tests("HIEFormatsTests", ["HIEFormats", "HIETree"]),
         tests("HIETreeTests", ["HIETree"]),
         tests("HIETreeXMLTests", ["HIETree", "HIETreeXML"]),
         tests("HIETrialsTests", ["HIETrials"]),

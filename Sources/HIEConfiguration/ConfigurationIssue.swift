@@ -29,7 +29,7 @@ public struct ConfigurationIssue: Error, Sendable, Hashable, CustomStringConvert
     }
 
     public init(file: String, item: String? = nil, _ issue: SettingIssue) {
-        self.init(file: file, at: issue.position, item: item, severity: issue.severity, issue.description)
+        self.init(file: issue.file ?? file, at: issue.position, item: item, severity: issue.severity, issue.description)
     }
 
     public var line: Int? { position?.line }

@@ -137,7 +137,7 @@ final class Item {
         case .pure(let process):
             let runner = PureRunner(
                 item: id, process: process, broker: around.broker, wiring: around.wiring, waits: around.waits,
-                calls: around.calls)
+                calls: around.calls, failures: queueSurroundings(meters))
             // In line from the first message on where nothing waits, so that a start leaves no gap.
             _ = around.wiring.inline(id, process, ifIdle: around.broker)
             self.runner = Task { await runner.run() }
@@ -161,7 +161,7 @@ final class Item {
         )
     }
 
-    private func makeQueue(_ meters: ItemMeters, keepsRequests: Bool = false) -> ItemQueue {
+    private func queueSurroundings(_ meters: ItemMeters) -> ItemQueue.Surroundings {
         var around = ItemQueue.Surroundings(
             broker: surroundings.broker, wiring: surroundings.wiring, waits: surroundings.waits,
             calls: surroundings.calls, meters: meters, logger: logger)
@@ -170,15 +170,20 @@ final class Item {
             ErrorHandler(target: $0, source: plan.name)
         }
         around.misconfigured = { [surroundings, name = plan.name] in surroundings.misconfigured(name, $0) }
+        if plan.policies.alertsOnError {
+            around.alert = { [surroundings, name = plan.name] in surroundings.report(name, .error($0)) }
+        }
+        return around
+    }
+
+    private func makeQueue(_ meters: ItemMeters, keepsRequests: Bool = false) -> ItemQueue {
+        var around = queueSurroundings(meters)
         around.keepsRequests = keepsRequests
         around.breakerChanged = { [surroundings, reachability, logger, name = plan.name] state in
             let isOpen = state != .closed && state != .disabled
             logger.log(level: isOpen ? .warning : .info, "the circuit breaker is \(state.rawValue)")
             reachability.take(.breaker(state.rawValue, isOpen: isOpen))
             surroundings.report(name, .breaker(state.rawValue, isOpen: isOpen))
-        }
-        if plan.policies.alertsOnError {
-            around.alert = { [surroundings, name = plan.name] in surroundings.report(name, .error($0)) }
         }
         let queue = ItemQueue(item: id, policies: plan.policies, around)
         self.queue = queue

@@ -109,7 +109,7 @@ final class ItemIntake: Intake {
 
     /// Nothing is stored: the sender hears what the operations said, and tries again what they could not do.
     private func pass(_ message: Message, within limit: Duration, _ then: @escaping @Sendable (IntakeResult) -> Void) {
-        let ends: [(target: ItemID, lane: PassingLane)]
+        let ends: [Wiring.View.Way]
         do {
             ends = try wiring.withView { view in Result { try view.passages(of: message, from: item) } }.get()
         } catch {
@@ -117,10 +117,9 @@ final class ItemIntake: Intake {
         }
         guard !ends.isEmpty else { return then(.settled) }
         let shared = WorstResult(of: ends.count)
-        let timed = message.passing(within: limit)
         let then = replyingEarly(to: message.header.session, within: limit, then)
         for end in ends {
-            end.lane.add(timed, for: end.target, within: limit) { outcome in
+            end.lane.add(end.message.passing(within: limit), for: end.target, within: limit) { outcome in
                 if let all = shared.take(outcome.passed) { then(all) }
             }
         }

@@ -10,6 +10,8 @@ struct PureRunner {
     let wiring: Wiring
     let waits: OutcomeWaits
     let calls: Calls
+    /// What dead letters need.
+    let failures: ItemQueue.Surroundings
 
     /// Handles what waits and returns when cancelled; the process is then out of line.
     func run() async {
@@ -34,6 +36,7 @@ struct PureRunner {
     /// From the decision to the log the wiring stays as it is, so that no target goes in line in between and lets later
     /// messages overtake these.
     private func handle(_ batch: [Delivery]) async {
+        var failed: [(delivery: Delivery, reason: String)] = []
         let (result, settled, opened, replies) = await withCheckedContinuation { done in
             wiring.withView { view in
                 var commit = Commit()
@@ -48,6 +51,11 @@ struct PureRunner {
                         continue
                     }
                     let routing = process.route(delivery.message)
+                    if let reason = routing.failure {
+                        failed.append((delivery, reason))
+                        opened.append(0)
+                        continue
+                    }
                     let open = view.settle(delivery, routing, into: &commit)
                     // A request goes on with the message and is answered by the item that it ends with.
                     if open == 0, let reply = calls.reply(to: delivery, .delivered, into: &commit) {
@@ -64,6 +72,7 @@ struct PureRunner {
             for (delivery, open) in zip(batch, opened) { waits.opening(-open, of: delivery.message.header.session) }
             return broker.giveBack(batch)
         }
+        for (delivery, reason) in failed { DeadLetterCommit(delivery, reason, microseconds: 0, failures).make() }
         for reply in replies { calls.answered(reply) }
         waits.settled(settled)
     }

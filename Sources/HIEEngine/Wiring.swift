@@ -155,15 +155,37 @@ final class Wiring: @unchecked Sendable {  // because `stations` is only accesse
                 return 1
             }
             let routing = process.route(message)
+            guard routing.failure == nil else {
+                // Its queue makes a dead letter of it, with everything that belongs to one.
+                commit.produced.append(
+                    Production(id: id, message: message, target: target, producer: producer, note: note))
+                return 1
+            }
             commit.produced.append(
                 Production(
                     id: id, message: message, target: target, producer: producer,
                     outcome: routing.filtered.map(Outcome.filtered) ?? .delivered, note: routing.note))
+            return send(message, as: routing, cause: id, from: target, station, depth: depth + 1, into: &commit)
+        }
+
+        /// Appends what a pure process hands on, the message itself and what it made of it.
+        private func send(
+            _ message: Message, as routing: Routing, cause: DeliveryID, from producer: ItemID, _ station: Station,
+            depth: Int, into commit: inout Commit
+        ) -> Int {
             var open = 0
             for place in routing.sends where station.targets.indices.contains(place) {
                 open += deliver(
-                    message, cause: (id.high, id.low), from: target, to: station.targets[place], depth: depth + 1,
+                    message, cause: (cause.high, cause.low), from: producer, to: station.targets[place], depth: depth,
                     into: &commit)
+            }
+            for (number, transformed) in routing.transformed.enumerated() {
+                let new = message.transformed(transformed.body, by: station.name, cause: cause, number)
+                for place in transformed.sends where station.targets.indices.contains(place) {
+                    open += deliver(
+                        new, cause: (cause.high, cause.low), from: producer, to: station.targets[place], depth: depth,
+                        into: &commit)
+                }
             }
             return open
         }
@@ -174,13 +196,26 @@ final class Wiring: @unchecked Sendable {  // because `stations` is only accesse
                 Settlement(
                     delivery, routing.filtered.map(Outcome.filtered) ?? .delivered, note: routing.note))
             guard let station = stations[delivery.target] else { return 0 }
-            var open = 0
-            for place in routing.sends where station.targets.indices.contains(place) {
-                open += deliver(
-                    delivery.message, cause: (delivery.id.high, delivery.id.low), from: delivery.target,
-                    to: station.targets[place], depth: 0, into: &commit)
-            }
-            return open
+            return send(
+                delivery.message, as: routing, cause: delivery.id, from: delivery.target, station, depth: 0,
+                into: &commit)
         }
+    }
+}
+
+extension Message {
+    /// What a pure process made of it. The same cause gives the same id, so that doing it again makes nothing new; who
+    /// waits for an answer to this message waits for one to that.
+    func transformed(_ body: MessageBody, by item: String, cause: DeliveryID, _ number: Int) -> Message {
+        let mixed = DeliveryID(
+            cause: (cause.high, cause.low), target: XXH64.hash(item), ordinal: UInt32(number) | 1 << 31)
+        // As other ids: the time in front, of the message that it comes from (RFC 9562).
+        let id = MessageID(
+            high: self.id.high & ~0xFFFF | 0x7000 | mixed.high & 0x0FFF,
+            low: 0x8000_0000_0000_0000 | mixed.low & 0x3FFF_FFFF_FFFF_FFFF)
+        let profile = MessageProfile(
+            source: item, bodyClass: body.bodyClass, contentType: body.contentType, schemaName: body.schemaName,
+            schemaVersion: body.schemaVersion)
+        return derived(id: id, at: .now(), profile: profile, body: body.bytes).returning(to: header.returnTo)
     }
 }

@@ -1,8 +1,10 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import FHIRPath
+import HIEConfiguration
 public import HIECore
 public import HIESettings
+import HIETransform
 import HIETree
 import Synchronization
 
@@ -11,6 +13,7 @@ public struct RoutingRule: NestedSettings {
     public var name = ""
     public var when: SourceText = ""
     public var send: [String] = []
+    public var transform: ConfiguredPath = ""
     public var stop = false
     public var isEnabled = true
 
@@ -21,6 +24,10 @@ public struct RoutingRule: NestedSettings {
         Setting("name", \.name, "Name for the trace.").required()
         Setting("when", \.when, "Condition in FHIRPath with HL7 paths; every message matches where it is empty.")
         Setting("send", \.send, "Items that matching messages go to.")
+        Setting(
+            "transform", \.transform,
+            "Mapping file whose result goes to the rule's items in place of the message; empty for the message as it is."
+        )
         Setting("stop", \.stop, "Whether no further rule is looked at after this one matched.")
         Setting("enabled", \.isEnabled, "Whether the rule is looked at at all.").aliases("Enabled")
     }
@@ -29,6 +36,7 @@ public struct RoutingRule: NestedSettings {
 public struct HL7RoutingEngineSettings: HostSettings {
     public var rules: [RoutingRule] = []
     public var defaults: [String] = []
+    public var lookupTables: ConfiguredPath = "lookups"
 
     public init() {}
 
@@ -37,6 +45,13 @@ public struct HL7RoutingEngineSettings: HostSettings {
         Setting("Rules", \.rules, "The rules, first to last.")
         Setting("Default", \.defaults, "Items that a message goes to which no rule matched.")
             .aliases("TargetConfigNames")
+        Setting("LookupTables", \.lookupTables, MappingSettings.lookupTablesSummary)
+    }
+
+    public func check(_ context: HostContext) -> [SettingIssue] {
+        rules.enumerated().flatMap { place, rule in
+            MappingSettings.issues(rule.transform, at: "Rules[\(place + 1)].transform", lookups: lookupTables)
+        }
     }
 
     /// Each once, in the order of the rules.
@@ -58,6 +73,9 @@ public struct HL7RoutingEngineSettings: HostSettings {
             }
             if rule.send.isEmpty, !rule.stop {
                 issues.append(SettingIssue(path, "does nothing: it needs 'send' or 'stop: true'"))
+            }
+            if rule.send.isEmpty, !rule.transform.isEmpty {
+                issues.append(SettingIssue(path + ".transform", "has no effect without 'send'"))
             }
             return issues
         }
@@ -83,6 +101,8 @@ extension RoutingRule {
 }
 
 /// Routes by rules compiled once. A message that nothing matched and no `Default` takes is filtered: "no rule".
+///
+/// A target gets a message once, in the form that the first rule which names it gives it.
 public final class HL7RoutingEngine: PureProcess {
     public static let accepts = ["application/hl7-v2+er7"]
     static let mostRules = 1024
@@ -91,20 +111,29 @@ public final class HL7RoutingEngine: PureProcess {
         let name: String
         /// Nil matches every message.
         let condition: Expression?
+        let mapping: MappingRunner?
         let targets: [Int]
         let stops: Bool
     }
 
+    /// What a set of matching rules leads to.
+    private struct Decision: Sendable {
+        var routing: Routing
+        /// Mappings to be run, and where their results go.
+        var mappings: [(runner: MappingRunner, rule: String, sends: [Int])] = []
+    }
+
     private let rules: [Rule]
     private let defaults: [Int]
-    /// What each set of matching rules leads to, found once; by its bits where there are at most 64 rules.
-    private let routings = Mutex<[UInt64: Routing]>([:])
+    /// Found once for each set of matching rules; by its bits where there are at most 64 rules.
+    private let decisions = Mutex<[UInt64: Decision]>([:])
 
     /// Sets of matching rules are few in practice; a sender must not fill memory with them.
-    private static let mostRoutings = 4096
+    private static let mostDecisions = 4096
 
     public init(_ settings: HL7RoutingEngineSettings, _ context: HostContext) throws(HostError) {
         let targets = settings.targets
+        let runners = MappingRunners(lookups: settings.lookupTables, logger: context.logger)
         var rules: [Rule] = []
         for rule in settings.rules where rule.isEnabled {
             let condition: Expression?
@@ -115,7 +144,7 @@ public final class HL7RoutingEngine: PureProcess {
             }
             rules.append(
                 Rule(
-                    name: rule.name, condition: condition,
+                    name: rule.name, condition: condition, mapping: try runners.runner(rule.transform),
                     targets: rule.send.compactMap { targets.firstIndex(of: $0) }, stops: rule.stop))
         }
         self.rules = rules
@@ -123,19 +152,24 @@ public final class HL7RoutingEngine: PureProcess {
     }
 
     public func route(_ message: Message) -> Routing {
+        let decision = decide(message)
+        return decision.mappings.isEmpty ? decision.routing : transform(message, decision)
+    }
+
+    private func decide(_ message: Message) -> Decision {
         message.body.withUnsafeBytes { bytes in
             let source = HL7ByteSource(bytes)
-            guard rules.count <= 64 else { return routing(matching: matches(source)) }
+            guard rules.count <= 64 else { return decision(matching: matches(source)) }
             var mask: UInt64 = 0
             for place in rules.indices where rules[place].condition?.test(source) ?? true {
                 mask |= 1 << UInt64(place)
                 if rules[place].stops { break }
             }
-            if let known = routings.withLock({ $0[mask] }) { return known }
-            let found = routing(matching: rules.indices.filter { mask & 1 << UInt64($0) != 0 })
-            routings.withLock { routings in
-                if routings.count >= Self.mostRoutings { routings.removeAll() }
-                routings[mask] = found
+            if let known = decisions.withLock({ $0[mask] }) { return known }
+            let found = decision(matching: rules.indices.filter { mask & 1 << UInt64($0) != 0 })
+            decisions.withLock { decisions in
+                if decisions.count >= Self.mostDecisions { decisions.removeAll() }
+                decisions[mask] = found
             }
             return found
         }
@@ -150,17 +184,53 @@ public final class HL7RoutingEngine: PureProcess {
         return places
     }
 
-    private func routing(matching places: [Int]) -> Routing {
-        var sends: [Int] = []
-        for target in places.flatMap({ rules[$0].targets }) where !sends.contains(target) { sends.append(target) }
+    private func decision(matching places: [Int]) -> Decision {
         if places.isEmpty {
-            return defaults.isEmpty
-                ? Routing(sends: [], filtered: "no rule", note: "no rule")
-                : Routing(sends: defaults, note: "default")
+            return Decision(
+                routing: defaults.isEmpty
+                    ? Routing(sends: [], filtered: "no rule", note: "no rule")
+                    : Routing(sends: defaults, note: "default"))
         }
-        let note = "rule " + places.map { "'\(rules[$0].name)'" }.joined(separator: ", ")
-        return sends.isEmpty
-            ? Routing(sends: [], filtered: "rule '\(rules[places[places.count - 1]].name)'", note: note)
-            : Routing(sends: sends, note: note)
+        var decision = Decision(routing: Routing(sends: [], note: note(places)))
+        var seen: Set<Int> = []
+        for rule in places.map({ rules[$0] }) {
+            let new = rule.targets.filter { seen.insert($0).inserted }
+            if new.isEmpty { continue }
+            if let mapping = rule.mapping {
+                if let known = decision.mappings.firstIndex(where: { $0.runner === mapping }) {
+                    decision.mappings[known].sends += new
+                } else {
+                    decision.mappings.append((mapping, rule.name, new))
+                }
+            } else {
+                decision.routing.sends += new
+            }
+        }
+        if seen.isEmpty { decision.routing.filtered = "rule '\(rules[places[places.count - 1]].name)'" }
+        return decision
+    }
+
+    private func note(_ places: [Int]) -> String {
+        let names = places.map { place in
+            "'\(rules[place].name)'" + (rules[place].mapping.map { " (mapping '\($0.mapping.name)')" } ?? "")
+        }
+        return "rule " + names.joined(separator: ", ")
+    }
+
+    /// Every mapping succeeds or the message is a dead letter as a whole: nothing is handed on by half.
+    private func transform(_ message: Message, _ decision: Decision) -> Routing {
+        var routing = decision.routing
+        for (runner, rule, sends) in decision.mappings {
+            switch runner.run(on: message) {
+            case .success(let made):
+                routing.transformed.append(Routing.Transformed(made.body, sends: sends))
+                if !made.note.isEmpty { routing.note += "; " + made.note }
+            case .failure(let failure):
+                routing = Routing(sends: [], note: decision.routing.note)
+                routing.failure = "rule '\(rule)': \(failure)"
+                return routing
+            }
+        }
+        return routing
     }
 }

@@ -202,6 +202,11 @@ public struct PolicySettings: Settings, Equatable {
         ).aliases("timeoutDuration")
     }
 
+    /// Whether a setting of this name, or alias, says what else becomes of a dead letter.
+    public static func isAboutDeadLetters(_ name: String) -> Bool {
+        ["DeadLetterTarget", "BadMessageHandler", "AlertOnError", "ErrorHandler"].contains(name)
+    }
+
     /// Whether a setting of this name, or alias, is the time limit of one call.
     public static func isTimeLimit(_ name: String) -> Bool { ["TimeoutDuration", "timeoutDuration"].contains(name) }
 

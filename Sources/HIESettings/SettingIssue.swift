@@ -11,6 +11,8 @@ public struct SettingIssue: Error, Sendable, Hashable, CustomStringConvertible {
     /// What follows the path in a sentence: `must be 1 to 65535, not 70000`.
     public var message: String
     public var position: SourcePosition?
+    /// The file that ``position`` is in, where that is another than the one being read.
+    public var file: String?
     public var severity: Severity
 
     public init(

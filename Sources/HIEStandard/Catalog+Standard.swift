@@ -20,7 +20,12 @@ extension Catalog {
         HostClass(
             pure: "HL7RoutingEngine", HL7RoutingEngine.self,
             aliases: aliases("li.hosts.routing.HL7RoutingEngine", iris: "EnsLib.HL7.MsgRouter.RoutingEngine"),
-            limits: ["Rules do not transform messages."]),
+            produces: ["*/*"],
+            limits: ["A message whose mapping fails is a dead letter as a whole: no target of other rules gets it."]),
+        HostClass(
+            pure: "TransformProcess", TransformProcess.self,
+            aliases: aliases("li.hosts.transform.TransformProcess", iris: "EnsLib.MsgRouter.TransformProcess"),
+            limits: ["Paths into groups of segments are not available."]),
         HostClass(
             courier: "HL7TCPOperation", HL7TCPOperation.self,
             aliases: aliases("li.hosts.hl7.HL7TCPOperation", iris: "EnsLib.HL7.Operation.TCPOperation"),

@@ -149,10 +149,25 @@ public enum Handled: Sendable {
 public struct Routing: Sendable {
     /// Places in ``HostSettings/targets``, each once; empty where the message goes nowhere.
     public var sends: [Int]
+    /// What goes on in place of the message, and where: places that ``sends`` does not have.
+    public var transformed: [Transformed] = []
     /// Why it goes nowhere.
     public var filtered: String?
+    /// Why it cannot be handled: it becomes a dead letter. Never a field's content.
+    public var failure: String?
     /// What decided, for the trace. Never a field's content.
     public var note: String
+
+    /// A new message, caused by the one that came.
+    public struct Transformed: Sendable {
+        public var body: MessageBody
+        public var sends: [Int]
+
+        public init(_ body: MessageBody, sends: [Int]) {
+            self.body = body
+            self.sends = sends
+        }
+    }
 
     public init(sends: [Int], filtered: String? = nil, note: String) {
         self.sends = sends

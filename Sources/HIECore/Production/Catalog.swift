@@ -65,9 +65,9 @@ public struct HostClass: Sendable {
     }
 
     public init<Process: PureProcess>(
-        pure name: String, _: Process.Type, aliases: [String] = [], limits: [String] = []
+        pure name: String, _: Process.Type, aliases: [String] = [], produces: [String]? = nil, limits: [String] = []
     ) {
-        self.init(name, aliases, .pure, Process.self, Process.accepts, Process.accepts, limits) {
+        self.init(name, aliases, .pure, Process.self, Process.accepts, produces ?? Process.accepts, limits) {
             (settings, context) throws(HostError) in
             .pure(try Process(try Self.typed(settings), context))
         }
