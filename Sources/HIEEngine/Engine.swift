@@ -24,14 +24,17 @@ public actor Engine {
     private let clock: @Sendable () -> Timestamp
     private let report: @Sendable (String, HostEvent) -> Void
     private let dataDirectory: String?
+    private let readers: ContentReaders
 
     /// - Parameters:
     ///   - clock: What schedules go by.
     ///   - dataDirectory: Where hosts may keep files of their own.
+    ///   - readers: How hosts read bodies as trees.
     ///   - report: Takes an item's name and what it says of itself. Any thread; must not wait.
     public init(
         broker: any LocalBroker, logger: Logger, stopLimit: Duration = .seconds(30),
         clock: @escaping @Sendable () -> Timestamp = { .now() }, dataDirectory: String? = nil,
+        readers: ContentReaders = ContentReaders(),
         report: @escaping @Sendable (String, HostEvent) -> Void = { _, _ in }
     ) {
         self.broker = broker
@@ -40,6 +43,7 @@ public actor Engine {
         self.stopLimit = stopLimit
         self.clock = clock
         self.dataDirectory = dataDirectory
+        self.readers = readers
         self.report = report
     }
 
@@ -96,7 +100,7 @@ public actor Engine {
             misconfigured: { [weak self] name, reason in
                 Task { await self?.fail(name, reason) }
             },
-            dataDirectory: dataDirectory, report: report)
+            dataDirectory: dataDirectory, readers: readers, report: report)
     }
 
     private func stopOrder(_ step: Deployment.Step) -> Int {
