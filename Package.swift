@@ -90,6 +90,7 @@ let package = Package(
                 "HIETree", "HL7", nio("NIOCore"), nio("NIOPosix"), logging, metrics,
             ],
             settings: hot),
+        target("HIEProcesses", ["FHIRPath", "HIECore", "HIESettings", "HIETree", "HL7", logging]),
         // 4: the engine
         target("HIEEngine", ["HIECore", "HIEFailpoints", "HIEPolicies", "HIETree", logging, metrics], settings: hot),
         // 5: what rests on a running engine
@@ -108,8 +109,8 @@ let package = Package(
             "HIEStandard",
             [
                 "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEFailpoints", "HIEHL7Hosts", "HIEIndex",
-                "HIEJournal", "HIENetwork", "HIEPolicies", "HIESettings", "HIEStatus", "HIETree", "HIETreeXML", "HL7",
-                logging,
+                "HIEJournal", "HIENetwork", "HIEPolicies", "HIEProcesses", "HIESettings", "HIEStatus", "HIETree",
+                "HIETreeXML", "HL7", logging,
             ], settings: strict + [failpoints]),
         .executableTarget(
             name: "hie",
@@ -190,6 +191,12 @@ let package = Package(
         tests(
             "HIEEngineTests",
             ["HIECore", "HIEEngine", "HIEJournal", "HIEPolicies", "HIESettings", "HIETree", "TestSupport", logging]),
+        tests(
+            "HIEProcessesTests",
+            [
+                "FHIRPath", "HIECore", "HIEEngine", "HIEJournal", "HIEPolicies", "HIEProcesses", "HIESettings",
+                "HIETestKit", "HIETree", "HL7", "TestSupport", logging,
+            ]),
         tests(
             "HIEHL7HostsTests",
             [
