@@ -91,6 +91,7 @@ let package = Package(
                 "HIETransform", "HIETree", "HL7", "HL7Schema", nio("NIOCore"), nio("NIOPosix"), logging, metrics,
             ],
             settings: hot),
+        target("HIEProcesses", ["FHIRPath", "HIECore", "HIESettings", "HIETree", "HL7", logging]),
         // 4: the engine
         target("HIEEngine", ["HIECore", "HIEFailpoints", "HIEPolicies", "HIETree", logging, metrics], settings: hot),
         // 5: what rests on a running engine
@@ -115,16 +116,16 @@ let package = Package(
             "HIEStandard",
             [
                 "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEFailpoints", "HIEHL7Hosts", "HIEIndex",
-                "HIEJournal", "HIENetwork", "HIEPolicies", "HIESettings", "HIEStatus", "HIETree", "HIETreeXML", "HL7",
-                logging,
+                "HIEJournal", "HIENetwork", "HIEPolicies", "HIEProcesses", "HIESettings", "HIEStatus", "HIETree",
+                "HIETreeXML", "HL7", logging,
             ], settings: strict + [failpoints]),
         .executableTarget(
             name: "hie",
             dependencies: [
                 "FHIRPath", "HIEAlerts", "HIECases", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts",
-                "HIEIndex",
-                "HIEJournal", "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETransform", "HIETree",
-                "HIETreeXML", "HIETrials", "HL7", "HL7Schema", "HL7Traffic", argumentParser, coreMetrics, logging,
+                "HIEIndex", "HIEJournal", "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETransform",
+                "HIETree", "HIETreeXML", "HIETrials", "HL7", "HL7Schema", "HL7Traffic", argumentParser, coreMetrics,
+                logging,
             ],
             swiftSettings: strict),
         // What a user would copy
@@ -213,6 +214,12 @@ let package = Package(
         tests(
             "HIEEngineTests",
             ["HIECore", "HIEEngine", "HIEJournal", "HIEPolicies", "HIESettings", "HIETree", "TestSupport", logging]),
+        tests(
+            "HIEProcessesTests",
+            [
+                "FHIRPath", "HIECore", "HIEEngine", "HIEJournal", "HIEPolicies", "HIEProcesses", "HIESettings",
+                "HIETestKit", "HIETree", "HL7", "TestSupport", logging,
+            ]),
         tests(
             "HIEHL7HostsTests",
             [

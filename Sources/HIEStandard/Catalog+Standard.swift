@@ -2,6 +2,7 @@
 
 public import HIECore
 internal import HIEHL7Hosts
+internal import HIEProcesses
 
 extension Catalog {
     /// The classes of this build. Aliases are the names of the reference implementation and of InterSystems IRIS.
@@ -37,7 +38,31 @@ extension Catalog {
             "HL7FileOperation", HL7FileOperation.self,
             aliases: aliases("li.hosts.hl7.HL7FileOperation", iris: "EnsLib.HL7.Operation.FileOperation"),
             limits: ["Messages are not appended to a common file."]),
-    ])
+    ] + processes)
+
+    /// Processes for any content.
+    private static let processes = [
+        HostClass(
+            pure: "RoutingEngine", RoutingEngine.self, aliases: ["EnsLib.MsgRouter.RoutingEngine"],
+            limits: ["Rules do not transform messages."]),
+        HostClass(pure: "Filter", Filter.self),
+        HostClass(
+            pure: "WireTap", WireTap.self,
+            limits: ["A sender that waits for outcomes (AckMode: Application) waits for the copy's too."]),
+        HostClass(
+            "Splitter", Splitter.self,
+            limits: ["Namespaces that an element's ancestors declare are not in its part of XML."]),
+        HostClass(
+            "Aggregator", Aggregator.self,
+            limits: ["The combined message has the session and key of the message that completed the group."]),
+        HostClass("Resequencer", Resequencer.self),
+        HostClass("SequenceManager", SequenceManager.self, aliases: ["EnsLib.HL7.SequenceManager"]),
+        HostClass("DuplicateFilter", DuplicateFilter.self),
+        HostClass("Delay", Delay.self, limits: ["Times are to the second where Until tells them."]),
+        HostClass(
+            "ContentEnricher", ContentEnricher.self,
+            limits: ["Values are written as text; XML bodies get them as properties only."]),
+    ]
 
     private static func aliases(_ name: String, iris: String) -> [String] { [name, "Engine.\(name)", iris] }
 }
