@@ -16,6 +16,7 @@ let failpoints =
     Context.environment["HIE_FAILPOINTS"] == "1"
     ? SwiftSetting.define("HIE_FAILPOINTS") : .define("HIE_FAILPOINTS", .when(configuration: .debug))
 
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -42,6 +43,7 @@ let package = Package(
     name: "hie",
     products: [.executable(name: "hie", targets: ["hie"])],
     dependencies: [
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
@@ -73,17 +75,25 @@ let package = Package(
         target(
             "HIENetwork",
             [
-                "CHIENet", "HIESettings", nio("NIOCore"), nio("NIOPosix"), nio("NIOConcurrencyHelpers"), nio("NIOTLS"),
-                nioSSL,
+                "CHIENet", "HIESettings", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"), nio("NIOConcurrencyHelpers"),
+                nio("NIOTLS"), nioSSL,
             ],
             settings: hot),
         target("HIETrials", ["CHIENet", "HIENetwork", nio("NIOCore")]),
-        // 3b: hosts
+        // 3b: hosts for any content, and what all hosts are made of
+        target(
+            "HIEHosts",
+            [
+                "HIECore", "HIEFailpoints", "HIENetwork", "HIESettings", "HIETree", nio("NIOCore"), nio("NIOHTTP1"),
+                nio("NIOPosix"), nioSSL, asyncHTTPClient, logging, metrics,
+            ],
+            settings: hot),
+        // 3c: hosts for one kind of content
         target(
             "HIEHL7Hosts",
             [
-                "FHIRPath", "HIECore", "HIEFailpoints", "HIENetwork", "HIESettings", "HIETree", "HL7", nio("NIOCore"),
-                nio("NIOPosix"), logging, metrics,
+                "FHIRPath", "HIECore", "HIEFailpoints", "HIEHosts", "HIENetwork", "HIESettings", "HIETree", "HL7", nio("NIOCore"),
+                nio("NIOHTTP1"), nio("NIOPosix"), logging, metrics,
             ],
             settings: hot),
         // 4: the engine
@@ -103,9 +113,9 @@ let package = Package(
         target(
             "HIEStandard",
             [
-                "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEFailpoints", "HIEHL7Hosts", "HIEIndex",
-                "HIEJournal", "HIENetwork", "HIEPolicies", "HIESettings", "HIEStatus", "HIETree", "HIETreeXML", "HL7",
-                logging,
+                "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEFailpoints", "HIEHL7Hosts", "HIEHosts",
+                "HIEIndex", "HIEJournal", "HIENetwork", "HIEPolicies", "HIESettings", "HIEStatus", "HIETree",
+                "HIETreeXML", "HL7", logging,
             ], settings: strict + [failpoints]),
         .executableTarget(
             name: "hie",
@@ -182,10 +192,17 @@ let package = Package(
         tests(
             "HIEEngineTests",
             ["HIECore", "HIEEngine", "HIEJournal", "HIEPolicies", "HIESettings", "HIETree", "TestSupport", logging]),
+        .target(
+            name: "HostTestSupport", dependencies: ["HIECore", "HIETree", "TestSupport", logging],
+            path: "Tests/HostTestSupport", swiftSettings: strict),
+        tests(
+            "HIEHostsTests",
+            ["HIECore", "HIEHosts", "HIENetwork", "HIESettings", "HIETree", "HostTestSupport", "TestSupport"],
+            exclude: ["Servers"]),
         tests(
             "HIEHL7HostsTests",
             [
-                "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIESettings", "HIEStandard", "HIETestKit",
+                "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEHosts", "HIESettings", "HostTestSupport", "HIEStandard", "HIETestKit",
                 "HIETree", "TestSupport",
                 logging,
             ]),
@@ -207,8 +224,8 @@ if let fuzzer = Context.environment["HIE_FUZZER"] {
 
 // The simulation as a test, or as a program of its own: `make simulate` builds that for release.
 let simulation: [Target.Dependency] = [
-    "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEJournal", "HIENetwork", "HIEPolicies", "HIESettings", "HIETree",
-    "Simulation",
+    "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEHosts", "HIEJournal", "HIENetwork", "HIEPolicies", "HIESettings",
+    "HIETree", "Simulation",
     nio("NIOCore"), nio("NIOEmbedded"), logging,
 ]
 if Context.environment["HIE_SIMULATE"] == nil {

@@ -3,6 +3,7 @@
 import Foundation
 import Glibc
 import HIECore
+import HostTestSupport
 import HIESettings
 import TestSupport
 import Testing

@@ -3,6 +3,7 @@
 import Foundation
 import Glibc
 import HIECore
+import HostTestSupport
 import HIESettings
 import HIETestKit
 import HIETree
@@ -10,6 +11,7 @@ import TestSupport
 import Testing
 
 @testable import HIEHL7Hosts
+@testable import HIEHosts
 
 @Suite struct `A file name` {
     private let time = Timestamp(microseconds: 1_780_000_000_000_000)

@@ -2,6 +2,7 @@
 
 import Foundation
 import HIECore
+import HostTestSupport
 import HIESettings
 import TestSupport
 import Testing

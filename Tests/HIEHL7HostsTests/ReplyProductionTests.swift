@@ -2,6 +2,7 @@
 
 import HIEConfiguration
 import HIECore
+import HostTestSupport
 import HIEEngine
 import TestSupport
 import Testing
