@@ -16,6 +16,7 @@ let failpoints =
     Context.environment["HIE_FAILPOINTS"] == "1"
     ? SwiftSetting.define("HIE_FAILPOINTS") : .define("HIE_FAILPOINTS", .when(configuration: .debug))
 
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -42,6 +43,7 @@ let package = Package(
     name: "hie",
     products: [.executable(name: "hie", targets: ["hie"])],
     dependencies: [
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
@@ -79,16 +81,25 @@ let package = Package(
             "HIENetwork",
             [
                 "CHIENet", "HIESettings", nio("NIOCore"), nio("NIOEmbedded"), nio("NIOPosix"),
-                nio("NIOConcurrencyHelpers"), nio("NIOTLS"), nioSSL,
+                nio("NIOConcurrencyHelpers"), nio("NIOTLS"), nioSSL, nio("NIOHTTP1"),
             ],
             settings: hot),
         target("HIETrials", ["CHIENet", "HIENetwork", nio("NIOCore")]),
-        // 3b: hosts
+        // 3b: hosts for any content, and what all hosts are made of
+        target(
+            "HIEHosts",
+            [
+                "HIECore", "HIEFailpoints", "HIENetwork", "HIESettings", "HIETree", nio("NIOCore"), nio("NIOHTTP1"),
+                nio("NIOPosix"), nioSSL, asyncHTTPClient, logging, metrics,
+            ],
+            settings: hot),
+        // 3c: hosts for one kind of content
         target(
             "HIEHL7Hosts",
             [
-                "FHIRPath", "HIEConfiguration", "HIECore", "HIEFailpoints", "HIENetwork", "HIESettings",
+                "FHIRPath", "HIEConfiguration", "HIECore", "HIEFailpoints", "HIEHosts", "HIENetwork", "HIESettings",
                 "HIETransform", "HIETree", "HL7", "HL7Schema", nio("NIOCore"), nio("NIOPosix"), logging, metrics,
+                nio("NIOHTTP1"),
             ],
             settings: hot),
         target("HIEProcesses", ["FHIRPath", "HIECore", "HIESettings", "HIETree", "HL7", logging]),
@@ -115,8 +126,9 @@ let package = Package(
         target(
             "HIEStandard",
             [
-                "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEFailpoints", "HIEHL7Hosts", "HIEIndex",
-                "HIEJournal", "HIENetwork", "HIEPolicies", "HIEProcesses", "HIESettings", "HIEStatus", "HIETree",
+                "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEFailpoints", "HIEHL7Hosts", "HIEHosts",
+                "HIEIndex", "HIEJournal", "HIENetwork", "HIEPolicies", "HIEProcesses", "HIESettings", "HIEStatus",
+                "HIETree",
                 "HIETreeXML", "HL7", logging,
             ], settings: strict + [failpoints]),
         .executableTarget(
@@ -214,6 +226,13 @@ let package = Package(
         tests(
             "HIEEngineTests",
             ["HIECore", "HIEEngine", "HIEJournal", "HIEPolicies", "HIESettings", "HIETree", "TestSupport", logging]),
+        .target(
+            name: "HostTestSupport", dependencies: ["HIECore", "HIETree", "TestSupport", logging],
+            path: "Tests/HostTestSupport", swiftSettings: strict),
+        tests(
+            "HIEHostsTests",
+            ["HIECore", "HIEHosts", "HIENetwork", "HIESettings", "HIETree", "HostTestSupport", "TestSupport"],
+            exclude: ["Servers"]),
         tests(
             "HIEProcessesTests",
             [
@@ -223,7 +242,8 @@ let package = Package(
         tests(
             "HIEHL7HostsTests",
             [
-                "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIESettings", "HIEStandard", "HIETestKit",
+                "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEHosts", "HIESettings", "HostTestSupport",
+                "HIEStandard", "HIETestKit",
                 "HIETree", "TestSupport",
                 logging,
             ]),
@@ -245,8 +265,8 @@ if let fuzzer = Context.environment["HIE_FUZZER"] {
 
 // The simulation as a test, or as a program of its own: `make simulate` builds that for release.
 let simulation: [Target.Dependency] = [
-    "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEJournal", "HIENetwork", "HIEPolicies", "HIESettings", "HIETree",
-    "Simulation",
+    "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEHosts", "HIEJournal", "HIENetwork", "HIEPolicies", "HIESettings",
+    "HIETree", "Simulation",
     nio("NIOCore"), nio("NIOEmbedded"), logging,
 ]
 if Context.environment["HIE_SIMULATE"] == nil {

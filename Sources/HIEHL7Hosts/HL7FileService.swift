@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 public import HIECore
+import HIEHosts
 import HIENetwork
 public import HIESettings
 public import HIETree

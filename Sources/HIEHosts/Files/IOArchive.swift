@@ -1,18 +1,18 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-import Glibc
-import HIECore
-import HIENetwork
-import Logging
-import NIOPosix
-import Synchronization
+internal import Glibc
+package import HIECore
+package import HIENetwork
+package import Logging
+internal import NIOPosix
+internal import Synchronization
 
 /// All bytes of an item's connections, in files: what was really said on the wire (`ArchiveIO`).
 ///
 /// An entry is a line and the bytes: `2026-11-24T09:30:00.125Z < 10.0.0.7:50123 #17 412`, the bytes, a line end; `<` was
 /// received and `>` sent, `#17` is the connection, 412 the number of bytes. Whoever adds never waits: a thread of the
 /// pool writes behind. Where it cannot keep up, entries are left out and a line says how many.
-final class IOArchive: Sendable {
+package final class IOArchive: Sendable {
     /// What may wait in memory to be written.
     static let mostWaiting = 8 << 20
 
@@ -35,13 +35,13 @@ final class IOArchive: Sendable {
     private let files: Mutex<ArchiveFiles>
     private let logger: Logger
 
-    init(folder: String, logger: Logger, fileBytes: Int = 16 << 20, fileCount: Int = 16) {
+    package init(folder: String, logger: Logger, fileBytes: Int = 16 << 20, fileCount: Int = 16) {
         files = Mutex(ArchiveFiles(folder: folder, fileBytes: fileBytes, fileCount: fileCount))
         self.logger = logger
     }
 
     /// The archive of an item under the production's data directory.
-    convenience init(_ context: HostContext) throws(HostError) {
+    package convenience init(_ context: HostContext) throws(HostError) {
         guard let folder = context.dataDirectory else {
             throw .misconfigured("ArchiveIO: this engine has no data directory to keep files in")
         }
@@ -49,7 +49,7 @@ final class IOArchive: Sendable {
     }
 
     /// Lets the archive hear a connection. Before its first byte.
-    func listen(to connection: Connection) {
+    package func listen(to connection: Connection) {
         let place = "\(connection.peer) #\(connection.id)"
         connection.tap = { [self] direction, bytes in
             add(direction == .received ? "<" : ">", place, bytes)
@@ -73,7 +73,7 @@ final class IOArchive: Sendable {
     }
 
     /// Returns once all that was added is in the files.
-    func close() async {
+    package func close() async {
         await withCheckedContinuation { done in
             let isIdle = state.withLock { state in
                 if state.isWriting { state.idle.append { done.resume() } }

@@ -1,17 +1,17 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-import HIENetwork
-import HIESettings
+package import HIENetwork
+package import HIESettings
 
 /// TLS for what listens, from the settings `TLSCertificateFile`, `TLSKeyFile` and `TLSClientTrustFile`.
-struct ListenerTLS {
+package struct ListenerTLS {
     let certificateFile: ConfiguredPath
     let keyFile: ConfiguredPath
     let clientTrustFile: ConfiguredPath
 
     var isOn: Bool { !certificateFile.isEmpty }
 
-    var options: TLSOptions? {
+    package var options: TLSOptions? {
         guard isOn else { return nil }
         var options = TLSOptions()
         options.certificateChainFile = certificateFile.path
@@ -23,7 +23,7 @@ struct ListenerTLS {
         return options
     }
 
-    func issues() -> [SettingIssue] {
+    package func issues() -> [SettingIssue] {
         switch (isOn, !keyFile.isEmpty, !clientTrustFile.isEmpty) {
         case (true, false, _): [SettingIssue("TLSKeyFile", "is needed with TLSCertificateFile")]
         case (false, true, _): [SettingIssue("TLSCertificateFile", "is needed with TLSKeyFile")]
@@ -35,14 +35,14 @@ struct ListenerTLS {
 
 /// TLS for what connects, from the settings `TLS`, `TLSTrustFile`, `TLSCertificateFile`, `TLSKeyFile` and
 /// `TLSServerName`.
-struct ConnectorTLS {
+package struct ConnectorTLS {
     let isOn: Bool
     let trustFile: ConfiguredPath
     let certificateFile: ConfiguredPath
     let keyFile: ConfiguredPath
     let serverName: String
 
-    var options: TLSOptions? {
+    package var options: TLSOptions? {
         guard isOn else { return nil }
         var options = TLSOptions()
         options.trustRootsFile = trustFile.isEmpty ? nil : trustFile.path
@@ -52,7 +52,7 @@ struct ConnectorTLS {
         return options
     }
 
-    func issues() -> [SettingIssue] {
+    package func issues() -> [SettingIssue] {
         var issues: [SettingIssue] = []
         if !isOn, !trustFile.isEmpty || !certificateFile.isEmpty || !keyFile.isEmpty || !serverName.isEmpty {
             issues.append(SettingIssue("TLS", "must be true where other TLS settings are given"))

@@ -1,10 +1,11 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
+import HostTestSupport
 import TestSupport
 import Testing
 
-@testable import HIEHL7Hosts
+@testable import HIEHosts
 
 @Suite struct `A delivery schedule` {
     @Test func `gives one line everything in order`() {

@@ -1,27 +1,29 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 /// A queue whose elements keep their place number while they are in it.
-struct RingQueue<Element> {
-    private var elements: ContiguousArray<Element?> = []
-    private var head = 0
+@frozen @usableFromInline package struct RingQueue<Element> {
+    @usableFromInline var elements: ContiguousArray<Element?> = []
+    @usableFromInline var head = 0
     /// The place of the first element, or of the next one where there is none.
-    private(set) var startPlace = 0
+    @usableFromInline package var startPlace = 0
 
-    var count: Int { elements.count - head }
-    var isEmpty: Bool { count == 0 }
+    @inlinable package init() {}
+
+    @inlinable package var count: Int { elements.count - head }
+    @inlinable package var isEmpty: Bool { count == 0 }
     /// One beyond the place of the last element.
-    var endPlace: Int { startPlace + count }
-    var first: Element? { isEmpty ? nil : elements[head] }
+    @inlinable package var endPlace: Int { startPlace + count }
+    @inlinable package var first: Element? { isEmpty ? nil : elements[head] }
 
-    func contains(where condition: (Element) -> Bool) -> Bool {
+    @inlinable package func contains(where condition: (Element) -> Bool) -> Bool {
         elements[head...].contains { $0.map(condition) ?? false }
     }
 
-    mutating func append(_ element: Element) {
+    @inlinable package mutating func append(_ element: Element) {
         elements.append(element)
     }
 
-    mutating func removeFirst() {
+    @inlinable package mutating func removeFirst() {
         guard !isEmpty else { return }
         elements[head] = nil
         head += 1
@@ -36,7 +38,7 @@ struct RingQueue<Element> {
     }
 
     /// Nil where `place` has left the queue or has not come yet; then setting has no effect.
-    subscript(place place: Int) -> Element? {
+    @inlinable package subscript(place place: Int) -> Element? {
         get { contains(place) ? elements[head + place - startPlace] : nil }
         set {
             guard contains(place), let newValue else { return }
@@ -44,5 +46,5 @@ struct RingQueue<Element> {
         }
     }
 
-    private func contains(_ place: Int) -> Bool { place >= startPlace && place < endPlace }
+    @inlinable func contains(_ place: Int) -> Bool { place >= startPlace && place < endPlace }
 }

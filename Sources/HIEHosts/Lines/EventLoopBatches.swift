@@ -1,26 +1,34 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-import HIECore
-import HIENetwork
-import HIETree
-import NIOCore
-import Synchronization
+package import HIECore
+package import HIENetwork
+internal import HIETree
+internal import NIOCore
+internal import Synchronization
+
+/// A connection whose messages are handed in together with those of others.
+package protocol InboundLine: AnyObject {
+    /// `count` messages, handed in by one batch, have this result. On the connection's event loop.
+    ///
+    /// - Parameter place: Of the answer to the first of them, as it was given.
+    func concluded(_ count: Int, from place: Int, _ result: IntakeResult, on connection: Connection)
+}
 
 /// Collects what the connections of one event loop receive in one turn of it, for one commit.
-final class EventLoopBatches: Sendable {
+package final class EventLoopBatches: Sendable {
     private let intake: any Intake
     private let batches = Mutex<[ObjectIdentifier: LoopBatch]>([:])
 
-    init(_ intake: any Intake) {
+    package init(_ intake: any Intake) {
         self.intake = intake
     }
 
-    /// Adds `message`; `line` is told of its end by ``HL7InboundLine/concluded(_:from:_:on:)``. On the connection's
+    /// Adds `message`; `line` is told of its end by ``InboundLine/concluded(_:from:_:on:)``. On the connection's
     /// event loop.
     ///
     /// - Parameter place: Of the answer that is due for it.
-    func add(
-        _ message: Message, _ fingerprint: Fingerprint?, at place: Int, for line: HL7InboundLine,
+    package func add(
+        _ message: Message, _ fingerprint: Fingerprint?, at place: Int, for line: any InboundLine,
         on connection: Connection
     ) {
         batch(of: connection.eventLoop).add(message, fingerprint, at: place, for: line, on: connection)
@@ -39,7 +47,7 @@ final class EventLoopBatches: Sendable {
 /// One event loop's batch. Only used on that loop.
 private final class LoopBatch: @unchecked Sendable {  // because everything that changes is only accessed on `loop`
     private struct Share {
-        let line: HL7InboundLine
+        let line: any InboundLine
         let connection: Connection
         /// Where the answers to it begin.
         let place: Int
@@ -67,7 +75,7 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
     }
 
     func add(
-        _ message: Message, _ fingerprint: Fingerprint?, at place: Int, for line: HL7InboundLine,
+        _ message: Message, _ fingerprint: Fingerprint?, at place: Int, for line: any InboundLine,
         on connection: Connection
     ) {
         if messages.isEmpty { loop.execute { self.submit() } }
@@ -100,12 +108,16 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
     private func submitEach() {
         var next = messages.startIndex
         for share in shares {
-            let line = LoopBound(share.line, share.connection)
+            let bound = NIOLoopBound((share.line, share.connection), eventLoop: loop)
             for _ in 0..<share.count {
                 let place = places[next]
                 let own = next < fingerprints.count ? [fingerprints[next]] : []
-                intake.submit([messages[next]], fingerprints: own) { result in
-                    line.execute { line, connection in line.concluded(1, from: place, result, on: connection) }
+                intake.submit([messages[next]], fingerprints: own) { [loop] result in
+                    loop.execute {
+                        let (line, connection) = bound.value
+                        line.concluded(1, from: place, result, on: connection)
+                        connection.flush()
+                    }
                 }
                 next += 1
             }
@@ -123,16 +135,16 @@ private final class LoopBatch: @unchecked Sendable {  // because everything that
 }
 
 /// A line and its connection, to be used on their event loop only.
-struct LoopBound: Sendable {
-    private let pair: NIOLoopBound<(HL7InboundLine, Connection)>
+package struct LoopBound<Line: AnyObject>: Sendable {
+    private let pair: NIOLoopBound<(Line, Connection)>
     private let loop: any EventLoop
 
-    init(_ line: HL7InboundLine, _ connection: Connection) {
+    package init(_ line: Line, _ connection: Connection) {
         loop = connection.eventLoop
         pair = NIOLoopBound((line, connection), eventLoop: loop)
     }
 
-    func execute(_ body: @escaping @Sendable (HL7InboundLine, Connection) -> Void) {
+    package func execute(_ body: @escaping @Sendable (Line, Connection) -> Void) {
         loop.execute {
             body(pair.value.0, pair.value.1)
             pair.value.1.flush()

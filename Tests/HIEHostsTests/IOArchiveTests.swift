@@ -2,10 +2,11 @@
 
 import Glibc
 import HIECore
+import HostTestSupport
 import TestSupport
 import Testing
 
-@testable import HIEHL7Hosts
+@testable import HIEHosts
 
 @Suite struct `An archive of bytes` {
     private let time = Timestamp(microseconds: 1_764_000_000_125_000)

@@ -1,13 +1,17 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-import Glibc
-import HIECore
-import HIETree
-import Synchronization
+internal import Glibc
+package import HIECore
+package import HIETree
+internal import Synchronization
 
 /// A folder that files are written to. Calls block: not for event loops or the cooperative pool.
-struct OutputFolder: Sendable {
-    let path: String
+package struct OutputFolder: Sendable {
+    package let path: String
+
+    package init(path: String) {
+        self.path = path
+    }
 
     /// Distinguishes temporary files of one process.
     private static let counter = Atomic<UInt64>(0)
@@ -19,7 +23,7 @@ struct OutputFolder: Sendable {
     /// The file and its name are on disk when this returns.
     /// - Returns: The name it got.
     @discardableResult
-    func write(_ bytes: Bytes, as name: String) throws(HostError) -> String {
+    package func write(_ bytes: Bytes, as name: String) throws(HostError) -> String {
         try Self.make(path)
         let temporary = try create(bytes)
         defer { unlink(temporary) }
@@ -29,7 +33,7 @@ struct OutputFolder: Sendable {
     }
 
     /// Makes a folder and those above it that are missing, on disk when this returns.
-    static func make(_ path: String, mode: mode_t = 0o750) throws(HostError) {
+    package static func make(_ path: String, mode: UInt32 = 0o750) throws(HostError) {
         if mkdir(path, mode) != 0 {
             if errno == EEXIST { return }
             guard errno == ENOENT, let parent = parent(of: path) else { throw error("cannot make", path) }
@@ -94,7 +98,7 @@ struct OutputFolder: Sendable {
         guard fsync(descriptor) == 0 else { throw Self.error("cannot sync", folder) }
     }
 
-    static func error(_ what: String, _ path: String) -> HostError {
+    package static func error(_ what: String, _ path: String) -> HostError {
         .transient("\(what) \(path): \(String(cString: strerror(errno)))")
     }
 }

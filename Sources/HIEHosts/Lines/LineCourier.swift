@@ -1,22 +1,18 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-import HIECore
-import HIEFailpoints
-import HIENetwork
-import HIESettings
-import Logging
-import NIOCore
+package import HIECore
+internal import HIEFailpoints
+package import HIENetwork
+package import Logging
+package import NIOCore
 
 /// The lines of one operation and the deliveries on them. Everything happens on one event loop.
-final class HL7Courier {
-    let settings: HL7TCPOperationSettings
-    let logger: Logger
-    /// Nil where none are set.
-    let rules: ReplyCodeActions?
-    let archive: IOArchive?
+package final class LineCourier {
+    package let logger: Logger
+    private let options: CourierOptions
     private let queue: any DeliveryQueue
     private let loop: any EventLoop
-    private var lines: [HL7OutboundLine] = []
+    private var lines: [any CourierLine] = []
     private var schedule: DeliverySchedule
     private var settlements: [Settlement] = []
     private var isStopping = false
@@ -33,14 +29,15 @@ final class HL7Courier {
     private var isDrained = false
     private let isMetered: Bool
     private let room: Int
+    /// Called once, when all lines have ended.
+    package var onStop: () -> Void = {}
 
-    init(
-        _ settings: HL7TCPOperationSettings, _ context: HostContext, _ queue: any DeliveryQueue,
-        archive: IOArchive?, on loop: any EventLoop
-    ) throws(NetworkError) {
-        self.settings = settings
-        self.archive = archive
-        rules = settings.replyCodeActions.isEmpty ? nil : settings.replyCodeActions
+    /// - Parameter makeLine: Called for each of the item's `PoolSize`.
+    package init(
+        _ options: CourierOptions, _ context: HostContext, _ queue: any DeliveryQueue, on loop: any EventLoop,
+        makeLine: (_ number: Int, _ courier: LineCourier) throws(HostError) -> any CourierLine
+    ) throws(HostError) {
+        self.options = options
         self.queue = queue
         self.loop = loop
         isMetered = queue.isMetered
@@ -48,13 +45,13 @@ final class HL7Courier {
         report = context.report
         schedule = DeliverySchedule(lines: context.poolSize)
         // Twice what can be under way, so that lines need not wait for the queue.
-        room = max(64, context.poolSize * settings.window * 2)
-        for number in 0..<context.poolSize { lines.append(try HL7OutboundLine(number, self, on: loop)) }
+        room = max(64, context.poolSize * options.window * 2)
+        for number in 0..<context.poolSize { lines.append(try makeLine(number, self)) }
     }
 
-    var now: NIODeadline { loop.now }
+    package var now: NIODeadline { loop.now }
 
-    func start() {
+    package func start() {
         let bound = NIOLoopBound(self, eventLoop: loop)
         queue.onArrival { [loop] in
             loop.execute {
@@ -65,12 +62,12 @@ final class HL7Courier {
         clock = loop.scheduleRepeatedTask(initialDelay: .milliseconds(100), delay: .milliseconds(100)) { _ in
             bound.value.checkTimeouts()
         }
-        if settings.stayConnected == .forever { for line in lines { line.connect() } }
+        if options.connectsAtOnce { for line in lines { line.connect() } }
         dispatch()
     }
 
     /// Fills the lines as far as they take deliveries.
-    func dispatch() {
+    package func dispatch() {
         guard !isStopping, !isDisabled else { return }
         // Before the next send on any line (CORE rule 2).
         settle()
@@ -113,20 +110,20 @@ final class HL7Courier {
     }
 
     /// - Returns: Whether it was sent; else it has ended.
-    private func begin(_ delivery: Delivery, on line: HL7OutboundLine) -> Bool {
+    private func begin(_ delivery: Delivery, on line: any CourierLine) -> Bool {
         if delivery.message.header.hasExpired(at: .now()) {
             end(delivery, .expired, since: nil)
             return false
         }
-        guard line.send(delivery) else {
-            end(delivery, .deadLettered("the body is no HL7 v2 message: its MSH cannot be read"), since: nil)
+        if let why = line.send(delivery) {
+            end(delivery, .deadLettered(why), since: nil)
             return false
         }
         return true
     }
 
     /// Ends a delivery; marked with the next ``settle()``.
-    func end(_ delivery: Delivery, _ outcome: Outcome, since sent: NIODeadline?) {
+    package func end(_ delivery: Delivery, _ outcome: Outcome, since sent: NIODeadline?) {
         let taken = sent.map { (loop.now - $0).nanoseconds / 1000 } ?? 0
         settlements.append(Settlement(delivery, outcome, microseconds: UInt32(clamping: taken)))
         schedule.finish(delivery)
@@ -135,7 +132,7 @@ final class HL7Courier {
     /// A try of `delivery` failed: the queue says what becomes of it.
     ///
     /// What was sent behind it may have to be sent again; ``holdsBack(_:)`` says so.
-    func failed(_ delivery: Delivery, _ failure: DeliveryFailure) -> Retry {
+    package func failed(_ delivery: Delivery, _ failure: DeliveryFailure) -> Retry {
         settle()
         schedule.finish(delivery)
         let retry = queue.failed(delivery, failure)
@@ -144,10 +141,10 @@ final class HL7Courier {
     }
 
     /// Hands an answer that decides to who waits for it.
-    func replied(to delivery: Delivery, _ reply: UnsafeRawBufferPointer) { queue.replied(to: delivery, reply) }
+    package func replied(to delivery: Delivery, _ reply: UnsafeRawBufferPointer) { queue.replied(to: delivery, reply) }
 
     /// Sets `delivery` aside until an operator releases it.
-    func suspend(_ delivery: Delivery, _ reason: String) {
+    package func suspend(_ delivery: Delivery, _ reason: String) {
         logger.warning("a message is set aside until it is released: \(reason)")
         queue.defer(
             Deferral(
@@ -156,12 +153,12 @@ final class HL7Courier {
     }
 
     /// Sends nothing more, and has the item stopped; `delivery` stays first in its queue.
-    func disable(_ delivery: Delivery, _ reason: String) {
+    package func disable(_ delivery: Delivery, _ reason: String) {
         isDisabled = true
         _ = failed(delivery, DeliveryFailure(.misconfigured(reason)))
     }
 
-    func holdsBack(_ delivery: Delivery) -> Bool { queue.holdsBack(delivery) }
+    package func holdsBack(_ delivery: Delivery) -> Bool { queue.holdsBack(delivery) }
 
     /// What has not begun may have to wait for what failed.
     private func releaseWaiting() {
@@ -171,7 +168,7 @@ final class HL7Courier {
     }
 
     /// The connection of `line` ended under `underWay`, oldest first: the oldest is what it had not answered.
-    func interrupted(_ underWay: [Delivery], of line: Int, _ reason: String, after sent: NIODeadline) {
+    package func interrupted(_ underWay: [Delivery], of line: Int, _ reason: String, after sent: NIODeadline) {
         schedule.giveBack(underWay.dropFirst().map(\.self), of: line)
         if let first = underWay.first {
             let waited = (loop.now - sent).nanoseconds / 1000
@@ -184,7 +181,7 @@ final class HL7Courier {
     }
 
     /// No connection could be made; said of the message that would have gone first.
-    func unreachable(_ reason: CloseReason) {
+    package func unreachable(_ reason: CloseReason) {
         guard !isStopping else { return }
         let waiting = schedule.drain()
         guard let first = waiting.first else { return }
@@ -206,7 +203,7 @@ final class HL7Courier {
 
     /// All that one line read at once has been looked at. What all lines read in one turn of the event loop is marked
     /// and followed by the next messages together.
-    func burstEnded() {
+    package func burstEnded() {
         guard !isTurnEnding else { return }
         isTurnEnding = true
         let bound = NIOLoopBound(self, eventLoop: loop)
@@ -221,14 +218,14 @@ final class HL7Courier {
     }
 
     /// `underWay`, which `line` had sent, is received and sent again.
-    func giveBack(_ underWay: [Delivery], of line: Int) {
+    package func giveBack(_ underWay: [Delivery], of line: Int) {
         schedule.giveBack(underWay, of: line)
         releaseWaiting()
         finishStop()
     }
 
-    func lineIsUp() {
-        if isDown { logger.info("connected again to \(settings.address):\(settings.port)") }
+    package func lineIsUp() {
+        if isDown { logger.info("connected again to \(options.place)") }
         isDown = false
         if isReportedUp != true {
             isReportedUp = true
@@ -238,24 +235,23 @@ final class HL7Courier {
     }
 
     /// Told once until a line is up again: a destination that is down for a night fills no log.
-    func lineIsDown(_ reason: CloseReason) {
+    package func lineIsDown(_ reason: CloseReason) {
         guard !isDown, !isStopping else { return }
         isDown = true
         isReportedUp = false
-        report(.disconnected("no connection to \(settings.address):\(settings.port): \(reason)"))
+        report(.disconnected("no connection to \(options.place): \(reason)"))
         logger.warning(
-            "no connection to \(settings.address):\(settings.port): \(reason); trying again, messages wait in order")
+            "no connection to \(options.place): \(reason); trying again, messages wait in order")
     }
 
     private func checkTimeouts() {
-        let limit = loop.now - TimeAmount(settings.replyTimeout)
-        for line in lines { line.checkTimeout(limit) }
+        for line in lines { line.checkTimeout() }
     }
 
     // MARK: Stop
 
     /// Lets what is under way be answered within `limit`, gives the rest back, and calls `done` once.
-    func stop(within limit: Duration, _ done: @escaping () -> Void) {
+    package func stop(within limit: Duration, _ done: @escaping () -> Void) {
         guard !isStopping else { return done() }
         isStopping = true
         stopped = done
@@ -276,6 +272,7 @@ final class HL7Courier {
         settle()
         queue.release(schedule.drain())
         lines.removeAll()
+        onStop()
         stopped()
     }
 }
