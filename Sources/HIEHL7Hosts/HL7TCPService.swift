@@ -14,16 +14,19 @@ public final class HL7TCPService: BusinessService {
     private let settings: HL7TCPServiceSettings
     private let context: HostContext
     private let archive: IOArchive?
+    private let validation: MessageValidation?
     private let listener = Mutex<TCPListener?>(nil)
 
     public init(_ settings: HL7TCPServiceSettings, _ context: HostContext) throws(HostError) {
         self.settings = settings
         self.context = context
+        validation = try settings.messageValidation()
         archive = settings.archiveIO ? try IOArchive(context) : nil
     }
 
     public func start(_ intake: any Intake) async throws(HostError) {
-        let reception = HL7LineReception(settings, context, intake, await remembered(intake))
+        let reception = HL7LineReception(
+            settings, context, intake, await remembered(intake), validation: validation)
         do throws(NetworkError) {
             let listener = try TCPListener(
                 options(), group: Network.group,

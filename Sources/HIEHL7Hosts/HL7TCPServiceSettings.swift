@@ -27,7 +27,7 @@ public enum ControlIDReuse: String, SettingChoice {
     case reject
 }
 
-public struct HL7TCPServiceSettings: HostSettings {
+public struct HL7TCPServiceSettings: HostSettings, ValidationSettings {
     public var port = 2575
     public var address = "0.0.0.0"
     public var targets: [String] = []
@@ -45,6 +45,11 @@ public struct HL7TCPServiceSettings: HostSettings {
     public var duplicateWindow = Duration.seconds(900)
     public var duplicateLimit = 2_000_000
     public var duplicateControlID = ControlIDReuse.process
+    public var validation = ValidationLevel.none
+    public var schemaFile: ConfiguredPath = ""
+    public var validationErrors = ValidationAction.accept
+    public var validationWarnings = ValidationAction.accept
+    public var allowsZSegments = true
     public var tlsCertificateFile: ConfiguredPath = ""
     public var tlsKeyFile: ConfiguredPath = ""
     public var tlsClientTrustFile: ConfiguredPath = ""
@@ -90,6 +95,7 @@ public struct HL7TCPServiceSettings: HostSettings {
             "ArchiveIO", \.archiveIO,
             "Whether all bytes received and sent are also kept in files under DataDirectory/io: the newest 256 MiB."
         ).advanced()
+        validationSettings
         Setting(
             "DuplicateWindow", \.duplicateWindow, in: .zero...(.seconds(7 * 86_400)),
             "How long a message that comes again, byte for byte, gets the acknowledgement of the first and is not processed again; 0 for never."
