@@ -40,7 +40,7 @@ public struct HL7RoutingEngineSettings: HostSettings {
     public var lookupTables: ConfiguredPath = "lookups"
     public var validation = ValidationLevel.none
     public var schemaFile: ConfiguredPath = ""
-    public var badMessageHandlers: [String] = []
+    public var invalidMessageHandlers: [String] = []
 
     public init() {}
 
@@ -58,7 +58,7 @@ public struct HL7RoutingEngineSettings: HostSettings {
             "SchemaFile", \.schemaFile,
             "YAML file with local segments, structures, fields and tables, over the schemas of HL7.")
         Setting(
-            "BadMessageHandler", \.badMessageHandlers,
+            "InvalidMessageHandler", \.invalidMessageHandlers,
             "Items that a message with errors goes to instead of by the rules; where empty the rules decide and the trace says what was found."
         )
     }
@@ -76,13 +76,13 @@ public struct HL7RoutingEngineSettings: HostSettings {
     /// Each once, in the order of the rules.
     public var targets: [String] {
         var seen: Set<String> = []
-        return (rules.flatMap(\.send) + defaults + badMessageHandlers).filter { seen.insert($0).inserted }
+        return (rules.flatMap(\.send) + defaults + invalidMessageHandlers).filter { seen.insert($0).inserted }
     }
 
     public func issues() -> [SettingIssue] {
         let badHandler =
-            validation == .none && !badMessageHandlers.isEmpty
-            ? [SettingIssue("BadMessageHandler", "needs a Validation of structure or full")] : []
+            validation == .none && !invalidMessageHandlers.isEmpty
+            ? [SettingIssue("InvalidMessageHandler", "needs a Validation of structure or full")] : []
         return badHandler + ruleIssues()
     }
 
@@ -153,7 +153,7 @@ public final class HL7RoutingEngine: PureProcess {
     private let defaults: [Int]
     /// Nil where nothing is checked.
     let validator: HL7Validator?
-    private let badMessageHandlers: [Int]
+    private let invalidMessageHandlers: [Int]
     /// Found once for each set of matching rules; by its bits where there are at most 64 rules.
     private let decisions = Mutex<[UInt64: Decision]>([:])
 
@@ -178,7 +178,7 @@ public final class HL7RoutingEngine: PureProcess {
         }
         self.rules = rules
         defaults = settings.defaults.compactMap { targets.firstIndex(of: $0) }
-        badMessageHandlers = settings.badMessageHandlers.compactMap { targets.firstIndex(of: $0) }
+        invalidMessageHandlers = settings.invalidMessageHandlers.compactMap { targets.firstIndex(of: $0) }
         do throws(SchemaFile.Problem) {
             let schemas = try SchemaFile.schemas(settings.schemaFile.path)
             validator =
@@ -193,8 +193,8 @@ public final class HL7RoutingEngine: PureProcess {
         let found = findings(of: message)
         guard !found.isEmpty else { return routeByRules(message) }
         let note = Self.note(found)
-        if !badMessageHandlers.isEmpty, found.contains(where: { $0.severity == .error }) {
-            return Routing(sends: badMessageHandlers, note: note)
+        if !invalidMessageHandlers.isEmpty, found.contains(where: { $0.severity == .error }) {
+            return Routing(sends: invalidMessageHandlers, note: note)
         }
         var routing = routeByRules(message)
         routing.note += "; " + note

@@ -38,7 +38,7 @@ import Testing
         "HL7FileOperation": [("FilePath", "out"), ("Filename", "{MSH-10}.txt")],
         "HL7RoutingEngine": [
             ("Default", "A"), ("LookupTables", "tables"), ("Validation", "full"), ("SchemaFile", "local.yaml"),
-            ("BadMessageHandler", "B"),
+            ("InvalidMessageHandler", "B"),
         ],
         "TransformProcess": [("Mapping", "m.yaml"), ("TargetConfigNames", "A"), ("LookupTables", "tables")],
     ]

@@ -183,7 +183,7 @@ struct `A router that validates` {
     }
 
     @Test func `sends a message with errors to its handler of bad messages`() throws {
-        let router = try router { $0.badMessageHandlers = ["Bad"] }
+        let router = try router { $0.invalidMessageHandlers = ["Bad"] }
         let good = router.route(message(Adt.text("A1", Adt.patient, Adt.visit)))
         #expect(good.sends == [0])
         #expect(good.note == "default")
@@ -200,7 +200,7 @@ struct `A router that validates` {
 
     @Test func `refuses a handler without a validation`() {
         var settings = HL7RoutingEngineSettings()
-        settings.badMessageHandlers = ["Bad"]
-        #expect(settings.issues().map(\.description) == ["BadMessageHandler needs a Validation of structure or full"])
+        settings.invalidMessageHandlers = ["Bad"]
+        #expect(settings.issues().map(\.description) == ["InvalidMessageHandler needs a Validation of structure or full"])
     }
 }
