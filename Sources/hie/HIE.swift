@@ -22,7 +22,8 @@ struct HIE: AsyncParsableCommand {
                 subcommands: [MessagesCommand.self, TraceCommand.self, Resend.self, LedgerCommand.self]),
             CommandGroup(name: "What waits for somebody", subcommands: [DeadLetterCommand.self, HoldCommand.self]),
             CommandGroup(
-                name: "Message files", subcommands: [Show.self, Validate.self, Eval.self, Repl.self, TransformCommand.self]),
+                name: "Message files",
+                subcommands: [Show.self, Validate.self, Eval.self, Repl.self, TransformCommand.self]),
             CommandGroup(
                 name: "Trials", subcommands: [Generate.self, Send.self, Sink.self, Bench.self, BenchRelay.self]),
             CommandGroup(name: "Storage", subcommands: [JournalCommand.self, IndexCommand.self]),
