@@ -25,25 +25,28 @@ public actor Engine {
     private let report: @Sendable (String, HostEvent) -> Void
     private let dataDirectory: String?
     private let policyClock: PolicyClock
+    private let readers: ContentReaders
 
     /// - Parameters:
     ///   - clock: What schedules go by.
     ///   - dataDirectory: Where hosts may keep files of their own.
+    ///   - readers: How hosts read bodies as trees.
     ///   - report: Takes an item's name and what it says of itself. Any thread; must not wait.
     public init(
         broker: any LocalBroker, logger: Logger, stopLimit: Duration = .seconds(30),
         clock: @escaping @Sendable () -> Timestamp = { .now() }, dataDirectory: String? = nil,
+        readers: ContentReaders = ContentReaders(),
         report: @escaping @Sendable (String, HostEvent) -> Void = { _, _ in }
     ) {
         self.init(
             broker: broker, logger: logger, stopLimit: stopLimit, clock: clock, policyClock: .system,
-            dataDirectory: dataDirectory, report: report)
+            dataDirectory: dataDirectory, readers: readers, report: report)
     }
 
     /// - Parameter policyClock: What retries, breakers and limits go by.
     package init(
         broker: any LocalBroker, logger: Logger, stopLimit: Duration, clock: @escaping @Sendable () -> Timestamp,
-        policyClock: PolicyClock, dataDirectory: String?,
+        policyClock: PolicyClock, dataDirectory: String?, readers: ContentReaders = ContentReaders(),
         report: @escaping @Sendable (String, HostEvent) -> Void = { _, _ in }
     ) {
         self.policyClock = policyClock
@@ -53,6 +56,7 @@ public actor Engine {
         self.stopLimit = stopLimit
         self.clock = clock
         self.dataDirectory = dataDirectory
+        self.readers = readers
         self.report = report
     }
 
@@ -109,7 +113,7 @@ public actor Engine {
             misconfigured: { [weak self] name, reason in
                 Task { await self?.fail(name, reason) }
             },
-            dataDirectory: dataDirectory, policyClock: policyClock, report: report)
+            dataDirectory: dataDirectory, policyClock: policyClock, readers: readers, report: report)
     }
 
     private func stopOrder(_ step: Deployment.Step) -> Int {

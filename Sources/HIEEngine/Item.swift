@@ -51,6 +51,7 @@ final class Item {
         /// Where hosts may keep files of their own.
         let dataDirectory: String?
         let policyClock: PolicyClock
+        let readers: ContentReaders
         /// Takes an item's name and what it says of itself.
         let report: @Sendable (String, HostEvent) -> Void
     }
@@ -74,6 +75,7 @@ final class Item {
         reachability.began()
         let context = HostContext(
             item: plan.name, poolSize: plan.poolSize, logger: logger, dataDirectory: surroundings.dataDirectory,
+            readers: surroundings.readers,
             report: { [surroundings, reachability, name = plan.name] in
                 reachability.take($0)
                 surroundings.report(name, $0)
@@ -146,7 +148,7 @@ final class Item {
         case .process(let process):
             let handler = ProcessHandler(
                 process: process, around: handlerSurroundings, pattern: plan.execution.pattern)
-            serve(handler, makeQueue(meters))
+            serve(handler, makeQueue(meters), isSerial: type(of: process).isSerial)
             around.wiring.set(id, passage: .stores)
         case .operation(let operation):
             let queue = makeQueue(meters)
@@ -192,12 +194,13 @@ final class Item {
         return queue
     }
 
-    private func serve(_ handler: some DeliveryHandler, _ queue: ItemQueue) {
+    private func serve(_ handler: some DeliveryHandler, _ queue: ItemQueue, isSerial: Bool = false) {
+        let order: Workers.Order =
+            isSerial ? .ofAll : plan.execution.pattern == .concurrentAsync ? .ofNone : .ofLanes
         let runner = HandlerRunner(
-            queue: queue,
-            workers: Workers(plan.poolSize, keepsOrder: plan.execution.pattern != .concurrentAsync),
+            queue: queue, workers: Workers(plan.poolSize, order),
             handler: handler, broker: surroundings.broker, wiring: surroundings.wiring, waits: surroundings.waits,
-            calls: surroundings.calls,
+            calls: surroundings.calls, maxDeliveries: plan.execution.maxDeliveries,
             misconfigured: { [surroundings, plan] in surroundings.misconfigured(plan.name, $0) })
         self.runner = Task(executorPreference: makeThreads()) { await runner.run() }
     }

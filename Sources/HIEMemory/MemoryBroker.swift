@@ -52,6 +52,14 @@ public final class MemoryBroker: LocalBroker {
         state.withLock { $0.retries(target, count: count) }
     }
 
+    public func open(_ receipts: [Receipt], of target: ItemID) -> [Delivery?] {
+        state.withLock { state in receipts.map { state.open($0, of: target) } }
+    }
+
+    public func isOpen(_ receipt: Receipt, of target: ItemID) -> Bool {
+        state.withLock { $0.open(receipt, of: target) != nil }
+    }
+
     public func queueDepth(_ target: ItemID) -> QueueDepth { state.withLock { $0.depth(target) } }
 
     public func onArrival(_ target: ItemID, _ wake: (@Sendable () -> Void)?) {

@@ -258,7 +258,7 @@ extension TCPConnector {
 
 extension CloseReason {
     /// Names each address tried only where they failed differently.
-    init(connecting error: any Error) {
+    package init(connecting error: any Error) {
         guard let error = error as? NIOConnectionError else {
             self.init(error)
             return

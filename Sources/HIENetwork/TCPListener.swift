@@ -16,7 +16,7 @@ package struct ListenerOptions: Sendable, Hashable {
     /// 0: any free one, see ``TCPListener/port``.
     package var port: Int
     package var backlog = 512
-    package var format = FrameFormat.mllp
+    package var stream = StreamFormat.frames(.mllp)
     /// The most content bytes of one frame.
     package var maximumFrameBytes = 64 << 20
     package var maximumConnections = 10_000
@@ -245,9 +245,10 @@ extension TCPListener {
         let pipeline = channel.pipeline.syncOperations
         if let tls { try pipeline.addHandler(NIOSSLServerHandler(context: tls.context(now: channel.eventLoop.now))) }
         let id = ConnectionTable.nextID()
-        let decoder = FrameDecoder(format: options.format, maximumFrameBytes: options.maximumFrameBytes)
+        let http = options.stream == .http ? ServerPipeline(maximumBodyBytes: options.maximumFrameBytes) : nil
+        let decoder = FrameDecoder(format: options.stream.format, maximumFrameBytes: options.maximumFrameBytes)
         let handler = FrameHandler(
-            id: id, decoder: decoder, limits: ConnectionLimits(options), waitsForTLS: tls != nil,
+            id: id, decoder: decoder, limits: ConnectionLimits(options), waitsForTLS: tls != nil, http: http?.end,
             makeConsumer: { [self] connection in
                 if state.withLockedValue({ $0.isPaused }) { connection.pause(.listener) }
                 return makeConsumer(connection)
@@ -259,6 +260,7 @@ extension TCPListener {
                 connections.remove(id)
             })
         try pipeline.addHandler(handler)
+        try http?.add(to: pipeline)
         connections.add(id, handler, on: channel.eventLoop)
         // A stop that began since this connection was admitted has not seen it in the table.
         if isStopping { handler.stop() }

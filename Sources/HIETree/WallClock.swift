@@ -1,11 +1,12 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import Synchronization
+
 #if canImport(Glibc)
 import Glibc
 #else
 import Darwin
 #endif
-import Synchronization
 
 /// The wall clock that everything of this process reads, which tests of productions stop.
 public enum WallClock {

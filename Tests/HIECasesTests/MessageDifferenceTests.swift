@@ -6,7 +6,8 @@ import Testing
 @testable import HIECases
 
 @Suite struct MessageDifferenceTests {
-    private let message = "MSH|^~\\&|A|B|C|D|20261124||ADT^A01|1|P|2.4\rPID|1||4711^^^H~815^^^N||Test^Anna||1968\rOBX|1|NM|K||4\rOBX|2|NM|NA||140\r"
+    private let message =
+        "MSH|^~\\&|A|B|C|D|20261124||ADT^A01|1|P|2.4\rPID|1||4711^^^H~815^^^N||Test^Anna||1968\rOBX|1|NM|K||4\rOBX|2|NM|NA||140\r"
 
     private func lines(_ change: (String) -> String, ignoring: [String] = [], shows: Bool = true) -> [String] {
         MessageDifference(

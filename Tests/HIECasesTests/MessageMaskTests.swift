@@ -19,7 +19,10 @@ import Testing
                 + "PID|1||4711^^^HOSP^MR~9434765919^^^NHS^NH||Müller^Anna^M||19680412|F||2106-3|12 Mill Lane^^Leeds^^LS1^GBR||0113 496 0000\r"
         )
         #expect(lines[0] == String(head.dropLast()))
-        #expect(lines[1].hasPrefix("PID|1||9001^^^HOSP^MR~9000000002^^^NHS^NH||NameA^NameB^NameC||19680101|F||2106-3|PlaceA^^PlaceB^^PlaceC^GBR||9"))
+        #expect(
+            lines[1].hasPrefix(
+                "PID|1||9001^^^HOSP^MR~9000000002^^^NHS^NH||NameA^NameB^NameC||19680101|F||2106-3|PlaceA^^PlaceB^^PlaceC^GBR||9"
+            ))
         for value in ["4711", "Anna", "Mill", "Leeds", "0113", "0412"] { #expect(!lines[1].contains(value)) }
     }
 
@@ -47,7 +50,8 @@ import Testing
     }
 
     @Test func `What a rule reads is masked all the same where it is a name or an identifier`() throws {
-        #expect(try masked(head + "PID|1||4711||Test^Anna\r", keeping: ["PID-5", "PID-3"])[1] == "PID|1||9001||NameA^NameB")
+        #expect(
+            try masked(head + "PID|1||4711||Test^Anna\r", keeping: ["PID-5", "PID-3"])[1] == "PID|1||9001||NameA^NameB")
     }
 
     @Test func `Bytes that are no message are not masked but refused`() {

@@ -32,7 +32,8 @@ struct MessageDifference {
     private mutating func compareText(_ expected: Bytes, _ actual: Bytes) {
         let left = expected.text.split(separator: "\n", omittingEmptySubsequences: false)
         let right = actual.text.split(separator: "\n", omittingEmptySubsequences: false)
-        let place = zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(left.count, right.count)
+        let place =
+            zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(left.count, right.count)
         func line(_ lines: [Substring]) -> String { place < lines.count ? String(lines[place]) : "" }
         lines.append("line \(place + 1): \(values.difference(line(left), line(right)))")
     }

@@ -27,7 +27,9 @@ public struct MessageMask {
     private static let persons: Set<String> = ["PID", "PD1", "NK1", "IN1", "IN2", "IN3", "GT1", "MRG", "ACC"]
     private static let headers: Set<String> = ["MSH", "FHS", "BHS", "EVN", "MSA", "ERR", "QRD", "QPD", "RCP", "SFT"]
     /// Datatypes of codes, which say nothing of a person by themselves.
-    private static let codes: Set<String> = ["CE", "CWE", "CNE", "CF", "ID", "IS", "SI", "HD", "PL", "PT", "VID", "DLN"]
+    private static let codes: Set<String> = [
+        "CE", "CWE", "CNE", "CF", "ID", "IS", "SI", "HD", "PL", "PT", "VID", "DLN",
+    ]
     private static let times: Set<String> = ["TS", "DTM", "DT", "TM"]
 
     /// The masked message as UTF-8; bytes that are no HL7 v2 give nil: nothing is known of what they hold.

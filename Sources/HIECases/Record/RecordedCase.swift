@@ -32,7 +32,8 @@ public struct CaseRecorder {
     /// Fields that the conditions of rules name, such as `PV1-2`.
     public var fieldsRead: Set<String> {
         let texts = plan.items.flatMap(\.settings.conditions)
-        return Set(texts.flatMap { $0.matches(of: /([A-Z][A-Z0-9]{2})(?:\[[0-9*]+\])?-([0-9]+)/) }.map { "\($0.1)-\($0.2)" })
+        return Set(
+            texts.flatMap { $0.matches(of: /([A-Z][A-Z0-9]{2})(?:\[[0-9*]+\])?-([0-9]+)/) }.map { "\($0.1)-\($0.2)" })
     }
 
     /// The rules that a delivery's note names.

@@ -105,15 +105,19 @@ public struct HostContext: Sendable {
     public let report: @Sendable (HostEvent) -> Void
     /// The production's folder for data, for files of the item's own; nil where there is none.
     public let dataDirectory: String?
+    /// How bodies become trees.
+    public let readers: ContentReaders
 
     public init(
         item: String, poolSize: Int = 1, logger: Logger, dataDirectory: String? = nil,
+        readers: ContentReaders = ContentReaders(),
         report: @escaping @Sendable (HostEvent) -> Void = { _ in }
     ) {
         self.item = item
         self.poolSize = poolSize
         self.logger = logger
         self.dataDirectory = dataDirectory
+        self.readers = readers
         self.report = report
     }
 }
@@ -143,6 +147,10 @@ public protocol BusinessProcess: Host {
     /// The media types that it takes; `*/*` for any.
     static var accepts: [String] { get }
 
+    /// Whether one message is handled after the other in the order received, whatever its key, `PoolSize` and
+    /// `MessagingPattern`: for classes whose state is about messages of several keys.
+    static var isSerial: Bool { get }
+
     /// Handles one message. What it sends is kept back and committed with the end of its input; a throw discards it.
     ///
     /// Messages of one key come one after the other; of different keys up to `PoolSize` at once.
@@ -151,6 +159,7 @@ public protocol BusinessProcess: Host {
 
 extension BusinessProcess {
     public static var reach: HostReach { .nothing }
+    public static var isSerial: Bool { false }
 }
 
 extension PureProcess {
@@ -194,6 +203,10 @@ public enum Handled: Sendable {
     case filtered(String)
     /// What the other side answered; kept with the delivery, and given to the item that asked, where one did.
     case reply(Message)
+    /// It stays open, on disk, and the item goes on with others; no try counts. It is handled again at this moment, where
+    /// nil only when a later input ends it (``Context/end(_:as:note:)``) or an operator releases it. The reason stands in the
+    /// journal; never a field's content. It may keep state and end others, but send nothing: that is for its end.
+    case kept(until: Timestamp?, String)
 }
 
 /// What a pure process decided.

@@ -1,11 +1,12 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+internal import HIETree
+
 #if canImport(Glibc)
 import Glibc
 #else
 import Darwin
 #endif
-internal import HIETree
 
 /// A moment of the wall clock, in microseconds since 1970-01-01T00:00:00Z.
 public struct Timestamp: Hashable, Sendable, Comparable {

@@ -147,8 +147,10 @@ struct TestCommand: AsyncParsableCommand {
                 return inside.isEmpty ? yamlFiles(in: argument) : inside
             }
             guard exists, isProduction(argument) else { return [argument] }
-            let folder = argument.contains("/") ? argument.split(separator: "/", omittingEmptySubsequences: false)
-                .dropLast().joined(separator: "/") + "/" : ""
+            let folder =
+                argument.contains("/")
+                ? argument.split(separator: "/", omittingEmptySubsequences: false)
+                    .dropLast().joined(separator: "/") + "/" : ""
             return yamlFiles(in: folder + "tests")
         }.filter { seen.insert($0).inserted }
     }
