@@ -42,7 +42,9 @@ import Testing
         for item in ["First", "Second"] { _ = try await production.engine.perform(.start, on: item) }
         #expect(await production.settled())
         // Marks are in the history a few milliseconds after they are in the ledger.
-        let ended = production.journal.ledger().accounts.values.reduce(0) { $0 + $1.delivered + $1.filtered + $1.deadLettered }
+        let ended = production.journal.ledger().accounts.values.reduce(0) {
+            $0 + $1.delivered + $1.filtered + $1.deadLettered
+        }
         #expect(try await eventually { try outcomes(production.journal).count == ended })
         let trace = Trace(
             a: production.stage.handled("A"), b: production.stage.handled("B"), c: production.stage.handled("C"),

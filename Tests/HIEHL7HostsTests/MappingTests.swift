@@ -20,7 +20,9 @@ struct MappingTests {
         return folder
     }
 
-    private func router(_ folder: TemporaryFolder, _ rules: [(when: String, transform: Bool, send: [String])]) throws -> HL7RoutingEngine {
+    private func router(
+        _ folder: TemporaryFolder, _ rules: [(when: String, transform: Bool, send: [String])]
+    ) throws -> HL7RoutingEngine {
         var settings = HL7RoutingEngineSettings()
         settings.lookupTables = ConfiguredPath(folder.file("lookups"))
         settings.rules = rules.enumerated().map { number, given in
@@ -37,7 +39,8 @@ struct MappingTests {
     @Test func `a rule's targets get what its mapping makes, others the message as it came`() throws {
         let folder = try folder("  - { set: MSH-12, value: \"'2.4'\" }\n  - { delete: ZPI }\n")
         let router = try router(
-            folder, [("MSH-9.1 = 'ADT'", true, ["A", "B"]), ("", false, ["B", "C"]), ("MSH-9.1 = 'ADT'", true, ["D"])])
+            folder,
+            [("MSH-9.1 = 'ADT'", true, ["A", "B"]), ("", false, ["B", "C"]), ("MSH-9.1 = 'ADT'", true, ["D"])])
         let routing = router.route(message(Self.admission))
         // Targets in the order of the rules: A, B, C, D.
         #expect(routing.sends == [2])
