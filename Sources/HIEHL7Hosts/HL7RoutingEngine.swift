@@ -48,6 +48,12 @@ public struct HL7RoutingEngineSettings: HostSettings {
         Setting("LookupTables", \.lookupTables, MappingSettings.lookupTablesSummary)
     }
 
+    public var includedFiles: [String] {
+        var seen: Set<String> = []
+        return rules.flatMap { MappingSettings.files(of: $0.transform, lookups: lookupTables) }
+            .filter { seen.insert($0).inserted }
+    }
+
     public func check(_ context: HostContext) -> [SettingIssue] {
         rules.enumerated().flatMap { place, rule in
             MappingSettings.issues(rule.transform, at: "Rules[\(place + 1)].transform", lookups: lookupTables)

@@ -33,6 +33,9 @@ public protocol HostSettings: Settings {
     var listener: ListenerAddress? { get }
     /// Whether the settings themselves say how long a message is tried: the class's ``Host/maxAttempts`` does not count.
     var triesForEver: Bool { get }
+    /// Files whose content counts as if it stood in the settings, such as mappings: where one changes, a new instance is made
+    /// at the next reload.
+    var includedFiles: [String] { get }
     /// Its own certificates, in PEM form: alerts tell before they run out.
     var certificateFiles: [String] { get }
     /// Complaints that only the other items' names can answer, or that take work, such as compiling rules.
@@ -45,6 +48,7 @@ extension HostSettings {
     public var responders: [String] { [] }
     public var listener: ListenerAddress? { nil }
     public var triesForEver: Bool { false }
+    public var includedFiles: [String] { [] }
     public var certificateFiles: [String] { [] }
     public func check(_ context: HostContext) -> [SettingIssue] { [] }
 }

@@ -19,6 +19,8 @@ public struct TransformProcessSettings: HostSettings {
         Setting("LookupTables", \.lookupTables, MappingSettings.lookupTablesSummary)
     }
 
+    public var includedFiles: [String] { MappingSettings.files(of: mapping, lookups: lookupTables) }
+
     public func check(_ context: HostContext) -> [SettingIssue] {
         MappingSettings.issues(mapping, at: "Mapping", lookups: lookupTables)
     }
