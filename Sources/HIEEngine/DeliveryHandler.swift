@@ -10,18 +10,27 @@ protocol DeliveryHandler: Sendable {
 
 /// How a handler left a delivery, and what becomes durable with its end.
 struct HandledDelivery: Sendable {
-    var outcome: Outcome
-    /// What an operation or process answered with a message of its own.
-    var reply: Message?
+    var handled: Handled
     var sent: [(message: Message, target: ItemID)] = []
     var changes: [StateChange] = []
+    /// Kept inputs of the same item that end with it.
+    var ended: [EndedInput] = []
+    var note = ""
 
     init(_ handled: Handled, _ context: HandlerContext) {
-        outcome = handled.outcome
-        if case .reply(let message) = handled { reply = message }
+        self.handled = handled
         sent = context.sent
         changes = context.changes
+        ended = context.ended
+        note = context.note
     }
+}
+
+/// A kept input that another one ends.
+struct EndedInput: Sendable {
+    let delivery: Delivery
+    let handled: Handled
+    let note: String
 }
 
 struct OperationHandler: DeliveryHandler {
@@ -67,11 +76,18 @@ struct ProcessHandler: DeliveryHandler {
 }
 
 extension Handled {
-    var outcome: Outcome {
+    /// Nil for what is kept.
+    var outcome: Outcome? {
         switch self {
         case .done: .delivered
         case .filtered(let why): .filtered(why)
         case .reply(let message): .delivered(reply: message.body)
+        case .kept: nil
         }
+    }
+
+    /// What was answered with a message of its own.
+    var reply: Message? {
+        if case .reply(let message) = self { message } else { nil }
     }
 }

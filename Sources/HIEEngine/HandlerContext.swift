@@ -24,6 +24,9 @@ final class HandlerContext: Context {
         var sent: [(message: Message, target: ItemID)] = []
         var changes: [StateChange] = []
         var asked: UInt32 = 0
+        var opened: [InputReference: Delivery] = [:]
+        var ended: [EndedInput] = []
+        var note = ""
     }
 
     private let delivery: Delivery
@@ -50,6 +53,8 @@ final class HandlerContext: Context {
 
     var sent: [(message: Message, target: ItemID)] { state.withLock(\.sent) }
     var changes: [StateChange] { state.withLock(\.changes) }
+    var ended: [EndedInput] { state.withLock(\.ended) }
+    var note: String { state.withLock(\.note) }
 
     func message(_ body: MessageBody) -> Message {
         let now = Timestamp.now()
@@ -86,6 +91,37 @@ final class HandlerContext: Context {
 
     /// Apart from the keys that the engine itself uses.
     private static func own(_ key: String) -> String { "own/\(key)" }
+
+    // MARK: Kept inputs
+
+    var input: InputReference { InputReference(delivery.receipt.position) }
+
+    func kept(_ references: [InputReference]) throws(HostError) -> [KeptInput?] {
+        let deliveries: [Delivery?]
+        do {
+            deliveries = try around.broker.open(references.map { Receipt($0.number) }, of: around.id)
+        } catch {
+            throw .transient("what was kept could not be read: \(error)")
+        }
+        state.withLock { state in
+            for case let delivery? in deliveries { state.opened[InputReference(delivery.receipt.position)] = delivery }
+        }
+        return zip(references, deliveries).map { reference, delivery in
+            delivery.map { KeptInput(reference, $0.message) }
+        }
+    }
+
+    func end(_ input: KeptInput, as outcome: Handled, note: String) {
+        state.withLock { state in
+            // One that was not asked for here is not known to be open.
+            guard input.reference != self.input, let delivery = state.opened.removeValue(forKey: input.reference) else {
+                return
+            }
+            state.ended.append(EndedInput(delivery: delivery, handled: outcome, note: note))
+        }
+    }
+
+    func note(_ text: String) { state.withLock { $0.note = text } }
 
     // MARK: Requests
 

@@ -3,6 +3,7 @@
 import HIECore
 import HIEFailpoints
 import HIEPolicies
+import Synchronization
 
 /// Runs a class that handles one message at a time: messages of one lane one after the other, `poolSize` lanes at once.
 ///
@@ -56,8 +57,11 @@ struct HandlerRunner {
 
     private func settle(_ delivery: Delivery, by worker: Worker, _ room: HandlerRoom) async {
         guard !delivery.receipt.isPassing else { return await pass(delivery, by: worker, room) }
+        guard !workers.hasKept.load(ordering: .relaxed) || broker.isOpen(delivery.receipt, of: queue.item) else {
+            return queue.release([delivery])
+        }
         guard queue.begins(delivery) else { return }
-        if delivery.message.header.hasExpired(at: .now()) { return mark(delivery, .expired, since: .now) }
+        if delivery.message.header.hasExpired(at: .now()) { return expire(delivery) }
         guard delivery.crashes < maxDeliveries else {
             let deaths = "its worker ended \(delivery.crashes) times while handling it"
             _ = queue.failed(delivery, .rejected(deaths))
@@ -71,6 +75,7 @@ struct HandlerRunner {
         let start = ContinuousClock.now
         do throws(HostError) {
             let handled = try await call(delivery, in: room)
+            guard let outcome = handled.handled.outcome else { throw .rejected("what is not stored cannot be kept") }
             var commit = Commit()
             calls.end(delivery, wasRepeated: false, into: &commit)
             commit.state += handled.changes
@@ -78,7 +83,7 @@ struct HandlerRunner {
                 guard await store(commit, handled.sent, of: delivery) else { return queue.release([delivery]) }
             }
             calls.ended(delivery.id)
-            queue.settle([Settlement(delivery, handled.outcome, microseconds: Self.microseconds(since: start))])
+            queue.settle([Settlement(delivery, outcome, microseconds: Self.microseconds(since: start))])
         } catch {
             _ = queue.failed(delivery, error)
             if case .misconfigured(let reason) = error { misconfigured(reason) }
@@ -92,6 +97,9 @@ struct HandlerRunner {
         let start = ContinuousClock.now
         do throws(HostError) {
             let handled = try await call(delivery, in: room)
+            guard handled.handled.outcome != nil || handled.sent.isEmpty else {
+                throw .rejected("the class keeps a message open and sends something for it")
+            }
             Failpoint.handlerEnded.reach()
             await commit(handled, delivery, since: start)
         } catch {
@@ -124,14 +132,46 @@ struct HandlerRunner {
     /// the wiring stays as it is: a target that went in line in between would let later messages overtake.
     private func commit(_ handled: HandledDelivery, _ delivery: Delivery, since start: ContinuousClock.Instant) async {
         var commit = Commit()
-        let reply = end(delivery, handled.outcome, handled.reply, since: start, into: &commit)
+        var ending = Ending()
+        let microseconds = Self.microseconds(since: start)
+        end(delivery, handled.handled, handled.note, microseconds, &ending, into: &commit)
+        for other in handled.ended { end(other.delivery, other.handled, other.note, 0, &ending, into: &commit) }
+        if !commit.deferred.isEmpty || !handled.ended.isEmpty { workers.hasKept.store(true, ordering: .relaxed) }
         commit.state += handled.changes
-        guard !handled.sent.isEmpty || !commit.produced.isEmpty else {
+        if handled.sent.isEmpty, commit.produced.isEmpty, handled.ended.isEmpty {
             broker.mark(commit)
-            return didEnd(delivery, commit.settled, reply)
+        } else {
+            guard await store(commit, handled.sent, of: delivery) else { return queue.release([delivery]) }
         }
-        guard await store(commit, handled.sent, of: delivery) else { return queue.release([delivery]) }
-        didEnd(delivery, commit.settled, reply)
+        didEnd(delivery, commit, ending, microseconds)
+    }
+
+    /// What is to be done when the ends are in the log.
+    private struct Ending {
+        var ended: [DeliveryID] = []
+        var replies: [Calls.Reply] = []
+    }
+
+    private func end(
+        _ delivery: Delivery, _ handled: Handled, _ note: String, _ microseconds: UInt32, _ ending: inout Ending,
+        into commit: inout Commit
+    ) {
+        if case .kept(let until, let why) = handled {
+            let moment = until ?? Timestamp(microseconds: .max)
+            // The tries so far have led to this: what comes again begins anew.
+            return commit.deferred.append(Deferral(delivery, until: moment, attempts: 0, error: why))
+        }
+        guard let outcome = handled.outcome else { return }
+        commit.settled.append(Settlement(delivery, outcome, note: note, microseconds: microseconds))
+        calls.end(delivery, wasRepeated: delivery.attempts > 0, into: &commit)
+        if let reply = calls.reply(to: delivery, outcome, handled.reply, into: &commit) { ending.replies.append(reply) }
+        ending.ended.append(delivery.id)
+    }
+
+    private func didEnd(_ delivery: Delivery, _ commit: Commit, _ ending: Ending, _ microseconds: UInt32) {
+        for id in ending.ended { calls.ended(id) }
+        for reply in ending.replies { calls.answered(reply) }
+        queue.settled(commit.settled, of: delivery, microseconds)
     }
 
     /// - Returns: Whether it is on disk.
@@ -157,27 +197,16 @@ struct HandlerRunner {
         return false
     }
 
-    /// Ends a delivery that sent nothing.
-    private func mark(_ delivery: Delivery, _ outcome: Outcome, since start: ContinuousClock.Instant) {
+    /// Ends a delivery that expired.
+    private func expire(_ delivery: Delivery) {
         var commit = Commit()
-        let reply = end(delivery, outcome, nil, since: start, into: &commit)
-        broker.mark(commit)
-        didEnd(delivery, commit.settled, reply)
-    }
-
-    private func end(
-        _ delivery: Delivery, _ outcome: Outcome, _ answer: Message?, since start: ContinuousClock.Instant,
-        into commit: inout Commit
-    ) -> Calls.Reply? {
-        commit.settled = [Settlement(delivery, outcome, microseconds: Self.microseconds(since: start))]
+        commit.settled = [Settlement(delivery, .expired)]
         calls.end(delivery, wasRepeated: delivery.attempts > 0, into: &commit)
-        return calls.reply(to: delivery, outcome, answer, into: &commit)
-    }
-
-    private func didEnd(_ delivery: Delivery, _ settled: [Settlement], _ reply: Calls.Reply?) {
+        let reply = calls.reply(to: delivery, .expired, into: &commit)
+        broker.mark(commit)
         calls.ended(delivery.id)
         calls.answered(reply)
-        queue.settled(settled)
+        queue.settled(commit.settled, of: delivery, 0)
     }
 
     private static func microseconds(since start: ContinuousClock.Instant) -> UInt32 {

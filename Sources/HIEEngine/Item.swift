@@ -50,6 +50,8 @@ final class Item {
         let misconfigured: @Sendable (String, String) -> Void
         /// Where hosts may keep files of their own.
         let dataDirectory: String?
+        let policyClock: PolicyClock
+        let readers: ContentReaders
         /// Takes an item's name and what it says of itself.
         let report: @Sendable (String, HostEvent) -> Void
     }
@@ -73,6 +75,7 @@ final class Item {
         reachability.began()
         let context = HostContext(
             item: plan.name, poolSize: plan.poolSize, logger: logger, dataDirectory: surroundings.dataDirectory,
+            readers: surroundings.readers,
             report: { [surroundings, reachability, name = plan.name] in
                 reachability.take($0)
                 surroundings.report(name, $0)
@@ -145,7 +148,7 @@ final class Item {
         case .process(let process):
             let handler = ProcessHandler(
                 process: process, around: handlerSurroundings, pattern: plan.execution.pattern)
-            serve(handler, makeQueue(meters))
+            serve(handler, makeQueue(meters), isSerial: type(of: process).isSerial)
             around.wiring.set(id, passage: .stores)
         case .operation(let operation):
             let queue = makeQueue(meters)
@@ -165,6 +168,7 @@ final class Item {
         var around = ItemQueue.Surroundings(
             broker: surroundings.broker, wiring: surroundings.wiring, waits: surroundings.waits,
             calls: surroundings.calls, meters: meters, logger: logger)
+        around.clock = surroundings.policyClock
         around.deadLetterTarget = plan.policies.deadLetterTarget.flatMap(surroundings.wiring.item)
         around.errorHandler = plan.policies.errorHandler.flatMap(surroundings.wiring.item).map {
             ErrorHandler(target: $0, source: plan.name)
@@ -190,10 +194,11 @@ final class Item {
         return queue
     }
 
-    private func serve(_ handler: some DeliveryHandler, _ queue: ItemQueue) {
+    private func serve(_ handler: some DeliveryHandler, _ queue: ItemQueue, isSerial: Bool = false) {
+        let order: Workers.Order =
+            isSerial ? .ofAll : plan.execution.pattern == .concurrentAsync ? .ofNone : .ofLanes
         let runner = HandlerRunner(
-            queue: queue,
-            workers: Workers(plan.poolSize, keepsOrder: plan.execution.pattern != .concurrentAsync),
+            queue: queue, workers: Workers(plan.poolSize, order),
             handler: handler, broker: surroundings.broker, wiring: surroundings.wiring, waits: surroundings.waits,
             calls: surroundings.calls, maxDeliveries: plan.execution.maxDeliveries,
             misconfigured: { [surroundings, plan] in surroundings.misconfigured(plan.name, $0) })

@@ -62,9 +62,13 @@ extension ItemQueue {
         }
     }
 
-    /// Tells all who must know of deliveries that a commit of the caller's has ended.
-    func settled(_ settlements: [Settlement]) {
-        if isWatched.load(ordering: .relaxed) { note(settlements) }
+    /// Tells all who must know that a commit of the caller's has ended or put off `delivery`, and ended what else is in
+    /// `settlements`.
+    func settled(_ settlements: [Settlement], of delivery: Delivery, _ microseconds: UInt32) {
+        if isWatched.load(ordering: .relaxed) {
+            let own = settlements.first { $0.receipt == delivery.receipt }
+            note(delivery.receipt, own.map(\.outcome.isAnswer) ?? true ? .success : nil, microseconds)
+        }
         around.meters.settled(settlements)
         around.waits.settled(settlements)
     }

@@ -43,18 +43,26 @@ final class Workers: Sendable {
     /// Handlers that may wait for answers at once, besides those that work.
     static let mostWaiting = 256
 
+    /// What is worked on one after the other.
+    enum Order { case ofLanes, ofAll, ofNone }
+
     let poolSize: Int
-    private let keepsOrder: Bool
+    /// Whether a handler has kept or ended a kept input: others may end while a worker has them.
+    let hasKept = Atomic<Bool>(false)
+    private let order: Order
     private let state = Mutex(State())
 
-    /// - Parameter keepsOrder: False where each delivery may be worked on beside every other.
-    init(_ poolSize: Int, keepsOrder: Bool = true) {
-        self.poolSize = max(1, poolSize)
-        self.keepsOrder = keepsOrder
+    init(_ poolSize: Int, _ order: Order = .ofLanes) {
+        self.poolSize = order == .ofAll ? 1 : max(1, poolSize)
+        self.order = order
     }
 
     private func lane(_ delivery: Delivery) -> UInt64 {
-        keepsOrder ? UInt64(delivery.lane) : delivery.receipt.position
+        switch order {
+        case .ofLanes: UInt64(delivery.lane)
+        case .ofAll: 0
+        case .ofNone: delivery.receipt.position
+        }
     }
 
     /// What is with the workers.

@@ -52,6 +52,7 @@ extension Journal: LocalBroker {
         }
         group?.completions.append(Completion(then: then, result: .applied(Receipt(chunk))))
         listArrivals(for: group)
+        if state.isDueSooner { wakeKeeper() }
         if !state.surplus.isEmpty { dropSurplus() }
         if isOwned { closeGroup() }
         let wakes = needsWake()

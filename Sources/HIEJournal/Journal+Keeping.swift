@@ -40,6 +40,12 @@ extension Journal {
     }
 
     /// In nanoseconds; at most a second, after which free space is due.
+    /// It may sleep beyond what is due now. With `lock` held.
+    func wakeKeeper() {
+        state.isDueSooner = false
+        keeperWake.signal()
+    }
+
     private func untilNextDue() -> Int64 {
         guard let first = state.due.first else { return 1_000_000_000 }
         let wait = first.time &- options.clock().microseconds

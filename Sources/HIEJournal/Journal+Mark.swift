@@ -58,6 +58,7 @@ extension Journal {
         let chunk = append(content, crc: crc, isOwned: false)
         state.marks = ring.head
         state.apply(UnsafeRawBufferPointer(content), chunk: chunk, live: nil, time: open?.time ?? 0)
+        if state.isDueSooner { wakeKeeper() }
         var wakes = false
         if markDeadline == 0 {
             markDeadline = monotonicNanoseconds() &+ markDelayNanoseconds

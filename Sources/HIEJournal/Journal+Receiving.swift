@@ -152,8 +152,8 @@ extension Journal {
         }
     }
 
-    /// Reads from the log what memory did not keep.
-    private func read(
+    /// Reads from the log what memory did not keep. Its segment is pinned.
+    func read(
         _ known: Outstanding, _ target: ItemID, _ reader: inout ChunkReader
     ) throws(JournalError) -> Delivery {
         let limit = lock.locked { state.durable }

@@ -52,6 +52,14 @@ public final class MemoryBroker: LocalBroker {
         state.withLock { $0.retries(target, count: count) }
     }
 
+    public func open(_ receipts: [Receipt], of target: ItemID) -> [Delivery?] {
+        state.withLock { state in receipts.map { state.open($0, of: target) } }
+    }
+
+    public func isOpen(_ receipt: Receipt, of target: ItemID) -> Bool {
+        state.withLock { $0.open(receipt, of: target) != nil }
+    }
+
     public func queueDepth(_ target: ItemID) -> QueueDepth { state.withLock { $0.depth(target) } }
 
     public func onArrival(_ target: ItemID, _ wake: (@Sendable () -> Void)?) {
@@ -90,6 +98,12 @@ public final class MemoryBroker: LocalBroker {
     /// The dead letters of an item: their receipts and errors, in order.
     public func deadLetters(of item: ItemID) -> [(receipt: Receipt, error: String)] {
         state.withLock { $0.deadLetters(of: item) }
+    }
+
+    /// Tells a clock that does not run by itself: what is due by now is received.
+    public func timeDidPass() {
+        let wakes = state.withLock { $0.becomeDue(clock()) }
+        if !wakes.isEmpty { completions.async { for wake in wakes { wake() } } }
     }
 
     private func wakeLater(_ due: Timestamp, _ now: Timestamp) {

@@ -228,6 +228,15 @@ struct MemoryState {
         return deliveries
     }
 
+    func open(_ receipt: Receipt, of target: ItemID) -> Delivery? {
+        guard let index = index(target), let entry = queues[index].entries[receipt.position],
+            entry.phase != .deadLettered
+        else { return nil }
+        return Delivery(
+            id: entry.production.id, target: target, message: entry.production.message, attempts: entry.attempts,
+            crashes: entry.crashes, receipt: receipt)
+    }
+
     mutating func giveBack(_ deliveries: [Delivery]) -> [@Sendable () -> Void] {
         var wakes = [@Sendable () -> Void]()
         for delivery in deliveries {

@@ -77,6 +77,7 @@ public actor ProductionRun {
         alertSettings = configuration.alerts
         engine = Engine(
             broker: journal, logger: logger, stopLimit: settings.shutdownTimeout, dataDirectory: folder,
+            readers: .standard,
             report: { conditions.take($1, of: $0) })
         index = settings.searchIndex ? try Self.openIndex(settings, journal, logger) : nil
     }

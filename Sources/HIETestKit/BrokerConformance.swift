@@ -22,7 +22,7 @@ public struct BrokerConformance: Sendable, CustomStringConvertible {
         self.check = check
     }
 
-    public static let all: [BrokerConformance] = receiving + ordering + ending + timing + accounting
+    public static let all: [BrokerConformance] = receiving + ordering + ending + timing + accounting + keeping
 }
 
 /// A broker under trial, with three items.

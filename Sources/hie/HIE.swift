@@ -15,7 +15,9 @@ struct HIE: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Productions",
-                subcommands: [Run.self, Check.self, Demo.self, SchemaCommand.self, Classes.self, Docs.self]),
+                subcommands: [
+                    Run.self, Check.self, TestCommand.self, Demo.self, SchemaCommand.self, Classes.self, Docs.self,
+                ]),
             CommandGroup(name: "A running engine", subcommands: [Status.self, ItemCommand.self, AlertsCommand.self]),
             CommandGroup(
                 name: "History",

@@ -160,8 +160,8 @@ struct StageCourier: Courier {
     func stop(within limit: Duration) async { settings.stage?.took(nil, item) }
 }
 
-/// Routes by the first letters: what is named after a place in `targets` (`0`, `1` …) goes there, all else nowhere. With
-/// `a` another message, the digits alone, goes to place 0, with `b` to place 1, and `x` cannot be handled.
+/// Routes by the first letters: what is named after a place in `targets` (`0`, `1` …) goes there, all else nowhere. Where
+/// `-` ends them, another message, the digits alone, goes to place 0 with `a` and to 1 with `b`; `x` cannot be handled.
 struct StageRouter: PureProcess {
     static let accepts = ["*/*"]
     let count: Int
@@ -170,8 +170,9 @@ struct StageRouter: PureProcess {
 
     func route(_ message: Message) -> Routing {
         let text = message.body.text
-        let letters = text.prefix { $0 != "-" }
-        let places = letters.compactMap { $0.wholeNumberValue }.filter { $0 < count }
+        let start = text.prefix { $0 != "-" }
+        let letters = start.count < text.count ? start : ""
+        let places = start.compactMap { $0.wholeNumberValue }.filter { $0 < count }
         if letters.contains("x") {
             var routing = Routing(sends: [], note: "failed")
             routing.failure = "an x"

@@ -85,6 +85,10 @@ final class BuggyBroker: LocalBroker {
 
     func giveBack(_ deliveries: [Delivery]) { base.giveBack(deliveries) }
     func retries(_ target: ItemID, count: Int) -> [WaitingRetry] { base.retries(target, count: count) }
+    func open(_ receipts: [Receipt], of target: ItemID) throws(BrokerError) -> [Delivery?] {
+        try base.open(receipts, of: target)
+    }
+    func isOpen(_ receipt: Receipt, of target: ItemID) -> Bool { base.isOpen(receipt, of: target) }
     func queueDepth(_ target: ItemID) -> QueueDepth { base.queueDepth(target) }
     func onArrival(_ target: ItemID, _ wake: (@Sendable () -> Void)?) { base.onArrival(target, wake) }
     var isAccepting: Bool { base.isAccepting }

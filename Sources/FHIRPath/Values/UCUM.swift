@@ -69,7 +69,7 @@ struct UCUM: Sendable {
         guard let top = DecimalNumber(units: ratio.numerator, scale: 0),
             let bottom = DecimalNumber(units: ratio.denominator, scale: 0), let product = scaled * top
         else { return nil }
-        return ratio.denominator == 1 ? product : product / bottom
+        return ratio.denominator == 1 ? product.trimmed : product / bottom
     }
 }
 

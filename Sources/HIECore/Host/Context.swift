@@ -37,6 +37,25 @@ public protocol Context: Sendable {
 
     /// Keeps `value` under `key`, nil removes it; durable with the end of the input.
     func setState(_ key: String, _ value: Bytes?)
+
+    /// Names the input that is being handled.
+    var input: InputReference { get }
+
+    /// Inputs that earlier calls left with `.kept`, in the order asked for; nil for one that is no longer open, because it
+    /// has ended or an operator has ended it. Reads from the disk.
+    ///
+    /// - Throws: `.transient` where they cannot be read.
+    func kept(_ references: [InputReference]) throws(HostError) -> [KeptInput?]
+
+    /// Ends a kept input together with the end of this one: its outcome, what this one sends and the state are one commit.
+    ///
+    /// - Parameters:
+    ///   - outcome: As a handler leaves its own input; `.kept` puts it off until another moment.
+    ///   - note: What the trace says of that end, such as the message that it went into; never a field's content.
+    func end(_ input: KeptInput, as outcome: Handled, note: String)
+
+    /// What the trace is to say of this input's end; never a field's content.
+    func note(_ text: String)
 }
 
 extension Context {

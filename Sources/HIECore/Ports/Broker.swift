@@ -42,6 +42,13 @@ public protocol LocalBroker: Broker {
     /// As ``Broker/release(_:)``, without waiting.
     func giveBack(_ deliveries: [Delivery])
 
+    /// Open deliveries of `target` by receipt, wherever they are: put off, held, or in someone's hands; nil for one that has
+    /// ended. Receives nothing; reads from the disk what memory does not have.
+    func open(_ receipts: [Receipt], of target: ItemID) throws(BrokerError) -> [Delivery?]
+
+    /// Whether a delivery that was received has not ended, as ``open(_:of:)`` without its message.
+    func isOpen(_ receipt: Receipt, of target: ItemID) -> Bool
+
     /// What waits for another try and is not held, oldest first, at most `count`: what an item must know at its start, lest
     /// younger ones overtake.
     func retries(_ target: ItemID, count: Int) -> [WaitingRetry]

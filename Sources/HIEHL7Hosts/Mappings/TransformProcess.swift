@@ -21,6 +21,10 @@ public struct TransformProcessSettings: HostSettings {
 
     public var includedFiles: [String] { MappingSettings.files(of: mapping, lookups: lookupTables) }
 
+    public var mappings: [MappingReference] {
+        mapping.isEmpty ? [] : [MappingReference(file: mapping.path, lookups: lookupTables.path)]
+    }
+
     public func check(_ context: HostContext) -> [SettingIssue] {
         MappingSettings.issues(mapping, at: "Mapping", lookups: lookupTables)
     }

@@ -29,6 +29,8 @@ final class JournalState {
     var numbers: [String: UInt32] = [:]
     var outstanding: [UInt64: Outstanding] = [:]
     var due = DueHeap()
+    /// Something is due before all that was deferred before it: who waits for the next has to look again.
+    var isDueSooner = false
     var values: [StateKey: Bytes] = [:]
     /// Where messages are whose segments have gone: from their first place to their present one.
     var moved: [UInt64: UInt64] = [:]
@@ -56,6 +58,9 @@ final class JournalState {
     var arrivals: [TargetQueue] = []
     /// What the commit being placed gave queues that have more than they may then.
     var surplus: [(queue: TargetQueue, receipt: UInt64)] = []
+
+    /// In µs.
+    private static let longWait: Int64 = 10_000_000
 
     func queue(_ number: UInt32) -> TargetQueue? {
         Int(number) < queues.count ? queues[Int(number)] : nil
@@ -226,6 +231,8 @@ final class JournalState {
             return
         }
         known.endTries(retry, place: place)
+        // What waits long waits on the disk.
+        if retry.notBefore &- retry.time > Self.longWait, known.waiting.message != 0 { known.waiting.stored = nil }
         setAside(known, queue, until: retry.notBefore, attempts: retry.attempts)
     }
 
@@ -307,6 +314,7 @@ final class JournalState {
             known.phase = .deferred
             queue.deferred &+= 1
             due.push(DueHeap.Entry(time: notBefore, receipt: known.waiting.receipt))
+            if due.first?.receipt == known.waiting.receipt { isDueSooner = true }
         }
         outstanding[known.waiting.receipt] = known
     }
