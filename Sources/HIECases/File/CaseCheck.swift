@@ -1,10 +1,9 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import FHIRPath
-internal import Foundation
 public import HIEConfiguration
 public import HIECore
-public import HIESettings
+import HIESettings
 import HIETree
 import HL7
 

@@ -1,7 +1,8 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-public import HIEConfiguration
+import HIEConfiguration
 public import HIECore
+import HIESettings
 import HIETransform
 
 /// Which rules of a production decided in its cases, and which steps of its mappings ran.

@@ -18,7 +18,8 @@ struct MessageDifference {
         self.ignored = Set(ignored)
         guard expected != actual else { return }
         guard let left = try? HL7View(expected), let right = try? HL7View(actual) else {
-            return compareText(expected, actual)
+            compareText(expected, actual)
+            return
         }
         compare(left, right)
         if lines.count > Self.most {

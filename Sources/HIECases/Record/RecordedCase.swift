@@ -1,7 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 public import HIECore
-import HIETree
+public import HIETree
 
 /// A message of the journal and what came of it, to be written as a case.
 public struct RecordedCase: Sendable {

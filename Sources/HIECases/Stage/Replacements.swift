@@ -3,6 +3,7 @@
 import HIECore
 import HIESettings
 import HIETree
+import HL7
 import Synchronization
 
 /// An operation in place of one that touches what a test must not.

@@ -57,7 +57,7 @@ final class NetworkSender: Sender {
                 return end
             }
         }
-        try await network.loop.executeInContext { [self] in
+        await network.perform { [self] in
             guard let connection = connection.withLock({ $0 }) else { return }
             content.withUnsafeBytes { connection.writeFrame($0) }
             connection.flush()

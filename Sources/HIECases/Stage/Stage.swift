@@ -57,9 +57,10 @@ final class Stage: Sendable {
                 staged.items[place].hostClass = Self.replaced(item.hostClass, by: destination)
                 continue
             }
-            let own = MemoryNetwork { _ in
+            let own = MemoryNetwork { (_) -> MemoryNetwork.FarEnd? in
                 broker.move()
-                return destination.accepts() ? { _ in DestinationEnd(destination) } : nil
+                guard destination.accepts() else { return nil }
+                return { _ in DestinationEnd(destination) }
             }
             networks.append(own)
             staged.items[place].hostClass = Self.staged(operation: item.hostClass, in: own)
@@ -123,7 +124,7 @@ final class Stage: Sendable {
         }()
         // Operations wait, in their own time, for what is under way.
         while !isOver.load(ordering: .acquiring) {
-            for network in networks { await network.loop.advanceTime(by: .seconds(1)) }
+            for network in networks { await network.advance(by: .seconds(1)) }
             await Task.yield()
         }
         await stopped
@@ -155,7 +156,7 @@ final class Stage: Sendable {
         var rounds = 0
         while quiet < patience {
             let before = broker.activity
-            for network in networks { await network.loop.run() }
+            for network in networks { await network.drain() }
             await Task.yield()
             if broker.activity != before || broker.isCommitting {
                 quiet = 0
@@ -203,7 +204,7 @@ final class Stage: Sendable {
         time.advance(by: step)
         broker.timeDidPass()
         for network in networks {
-            await network.loop.advanceTime(by: .nanoseconds(Int64(step.wholeNanoseconds)))
+            await network.advance(by: step)
         }
         await engine.expire(at: time.instant)
         if broker.activity != before { await settle() }

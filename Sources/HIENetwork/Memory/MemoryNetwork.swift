@@ -35,6 +35,15 @@ package final class MemoryNetwork: Sendable {
         await loop.shutdownGracefully()
     }
 
+    /// Does what is to be done without time passing.
+    package func drain() async { await loop.run() }
+
+    /// Lets time pass.
+    package func advance(by duration: Duration) async { await loop.advanceTime(by: TimeAmount(duration)) }
+
+    /// Calls `body` on the loop.
+    package func perform(_ body: @escaping @Sendable () -> Void) async { try? await loop.executeInContext(body) }
+
     /// Cuts all connections.
     package func closeAll() {
         let channels = state.withLock { state in
