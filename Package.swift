@@ -16,6 +16,7 @@ let failpoints =
     Context.environment["HIE_FAILPOINTS"] == "1"
     ? SwiftSetting.define("HIE_FAILPOINTS") : .define("HIE_FAILPOINTS", .when(configuration: .debug))
 
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -42,6 +43,7 @@ let package = Package(
     name: "hie",
     products: [.executable(name: "hie", targets: ["hie"])],
     dependencies: [
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
@@ -56,9 +58,10 @@ let package = Package(
         target("HIETreeXML", ["HIETree"]),
         target("HL7", ["HIETree"]),
         target("FHIRPath", ["HIETree", "HL7"]),
+        target("HL7Schema", ["HIESettings", "HIETree", "HL7"]),
         target("HIESettings"),
         target("HIEFormats", ["HIETree"]),
-        target("HIETransform", ["FHIRPath", "HIEFormats", "HIESettings", "HIETree", "HIETreeXML", "HL7"]),
+        target("HIETransform", ["FHIRPath", "HIEFormats", "HIESettings", "HIETree", "HIETreeXML", "HL7", "HL7Schema"]),
         target("HL7Traffic"),
         // 2: terms, ports, configuration
         target("HIEPolicies", ["HIESettings"]),
@@ -77,17 +80,26 @@ let package = Package(
         target(
             "HIENetwork",
             [
-                "CHIENet", "HIESettings", nio("NIOCore"), nio("NIOPosix"), nio("NIOConcurrencyHelpers"), nio("NIOTLS"),
-                nioSSL,
+                "CHIENet", "HIESettings", nio("NIOCore"), nio("NIOEmbedded"), nio("NIOPosix"),
+                nio("NIOConcurrencyHelpers"), nio("NIOTLS"), nioSSL, nio("NIOHTTP1"),
             ],
             settings: hot),
         target("HIETrials", ["CHIENet", "HIENetwork", nio("NIOCore")]),
-        // 3b: hosts
+        // 3b: hosts for any content, and what all hosts are made of
+        target(
+            "HIEHosts",
+            [
+                "HIECore", "HIEFailpoints", "HIENetwork", "HIESettings", "HIETree", nio("NIOCore"), nio("NIOHTTP1"),
+                nio("NIOPosix"), nioSSL, asyncHTTPClient, logging, metrics,
+            ],
+            settings: hot),
+        // 3c: hosts for one kind of content
         target(
             "HIEHL7Hosts",
             [
-                "FHIRPath", "HIEConfiguration", "HIECore", "HIEFailpoints", "HIENetwork", "HIESettings", "HIETransform",
-                "HIETree", "HL7", nio("NIOCore"), nio("NIOPosix"), logging, metrics,
+                "FHIRPath", "HIEConfiguration", "HIECore", "HIEFailpoints", "HIEHosts", "HIENetwork", "HIESettings",
+                "HIETransform", "HIETree", "HL7", "HL7Schema", nio("NIOCore"), nio("NIOPosix"), logging, metrics,
+                nio("NIOHTTP1"),
             ],
             settings: hot),
         target("HIEProcesses", ["FHIRPath", "HIECore", "HIESettings", "HIETree", "HL7", logging]),
@@ -100,6 +112,12 @@ let package = Package(
                 "HIEConfiguration", "HIECore", "HIESettings", nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"),
                 nio("NIOTLS"), nioSSL, logging,
             ]),
+        target(
+            "HIECases",
+            [
+                "FHIRPath", "HIEConfiguration", "HIECore", "HIEEngine", "HIEMemory", "HIENetwork", "HIEPolicies",
+                "HIESettings", "HIETransform", "HIETree", "HIETreeXML", "HL7", "HL7Schema", logging,
+            ]),
         // 6: what it says of itself
         target(
             "HIEStatus",
@@ -108,16 +126,18 @@ let package = Package(
         target(
             "HIEStandard",
             [
-                "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEFailpoints", "HIEHL7Hosts", "HIEIndex",
-                "HIEJournal", "HIENetwork", "HIEPolicies", "HIEProcesses", "HIESettings", "HIEStatus", "HIETree",
+                "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEFailpoints", "HIEHL7Hosts", "HIEHosts",
+                "HIEIndex", "HIEJournal", "HIENetwork", "HIEPolicies", "HIEProcesses", "HIESettings", "HIEStatus",
+                "HIETree",
                 "HIETreeXML", "HL7", logging,
             ], settings: strict + [failpoints]),
         .executableTarget(
             name: "hie",
             dependencies: [
-                "FHIRPath", "HIEAlerts", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEIndex",
-                "HIEJournal", "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETransform", "HIETree",
-                "HIETreeXML", "HIETrials", "HL7", "HL7Traffic", argumentParser, coreMetrics, logging,
+                "FHIRPath", "HIEAlerts", "HIECases", "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts",
+                "HIEIndex", "HIEJournal", "HIEPolicies", "HIESettings", "HIEStandard", "HIEStatus", "HIETransform",
+                "HIETree", "HIETreeXML", "HIETrials", "HL7", "HL7Schema", "HL7Traffic", argumentParser, coreMetrics,
+                logging,
             ],
             swiftSettings: strict),
         // What a user would copy
@@ -132,12 +152,22 @@ let package = Package(
             name: "IndexBench", dependencies: ["HIECore", "HIEIndex", "HIETree"], path: "Benchmarks/IndexBench",
             swiftSettings: strict),
         .executableTarget(
+            name: "TransformBench",
+            dependencies: ["FHIRPath", "HIEConfiguration", "HIETransform", "HIETree", "HL7"],
+            path: "Benchmarks/TransformBench", swiftSettings: strict),
+        .executableTarget(
+            name: "SchemaBench", dependencies: ["HIETree", "HL7", "HL7Schema"], path: "Benchmarks/SchemaBench",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "FHIRPathBench", dependencies: ["FHIRPath", "HIETree"], path: "Benchmarks/FHIRPathBench",
+            exclude: ["compare.py", "expressions.txt"], swiftSettings: strict),
+        .executableTarget(
             name: "PolicyBench", dependencies: ["HIEPolicies"], path: "Benchmarks/PolicyBench", swiftSettings: strict),
         // Tests
         tests(
             "HIEStandardTests", ["HIEConfiguration", "HIECore", "HIEPolicies", "HIESettings", "HIEStandard", "HIETree"]),
         tests("ConformanceTests", ["HIECore", "HIEJournal", "HIEMemory", "HIETestKit", "HIETree"]),
-        tests("DocumentationTests", ["FHIRPath", "HIEConfiguration", "HIEStandard"]),
+        tests("DocumentationTests", ["FHIRPath", "HIEConfiguration", "HIEStandard", "HIETransform"]),
         tests("FHIRPathTests", ["FHIRPath", "HIETree", "HIETreeXML", "HL7"]),
         tests(
             "HIECommandTests",
@@ -154,6 +184,9 @@ let package = Package(
             "HIEAlertsTests",
             ["HIEAlerts", "HIEConfiguration", "HIECore", "HIESettings", "HIETestKit", "TestSupport", logging],
             exclude: ["Servers"]),
+        tests(
+            "HIECasesTests",
+            ["HIECases", "HIEConfiguration", "HIECore", "HIESettings", "HIEStandard", "HIETree", "TestSupport"]),
         tests("HIECoreTests", ["HIECore", "HIETree"]),
         tests("HIEIndexTests", ["HIECore", "HIEIndex", "HIETree", grdb]),
         tests(
@@ -174,12 +207,14 @@ let package = Package(
         tests("HIETreeTests", ["HIETree"]),
         tests("HIETreeXMLTests", ["HIETree", "HIETreeXML"]),
         tests("HIETrialsTests", ["HIETrials"]),
+        tests("HL7SchemaTests", ["HIESettings", "HIETree", "HL7", "HL7Schema"]),
         tests("HL7Tests", ["HIETree", "HL7"]),
         tests("HL7TrafficTests", ["HL7Traffic"]),
         .target(
             name: "FuzzTargets",
             dependencies: [
                 "CHIESystem", "FHIRPath", "HIEConfiguration", "HIECore", "HIEJournal", "HIENetwork", "HIETree", "HL7",
+                "HL7Schema",
                 "Simulation",
             ],
             path: "Tests/FuzzTargets", swiftSettings: strict),
@@ -191,6 +226,13 @@ let package = Package(
         tests(
             "HIEEngineTests",
             ["HIECore", "HIEEngine", "HIEJournal", "HIEPolicies", "HIESettings", "HIETree", "TestSupport", logging]),
+        .target(
+            name: "HostTestSupport", dependencies: ["HIECore", "HIETree", "TestSupport", logging],
+            path: "Tests/HostTestSupport", swiftSettings: strict),
+        tests(
+            "HIEHostsTests",
+            ["HIECore", "HIEHosts", "HIENetwork", "HIESettings", "HIETree", "HostTestSupport", "TestSupport"],
+            exclude: ["Servers"]),
         tests(
             "HIEProcessesTests",
             [
@@ -200,7 +242,8 @@ let package = Package(
         tests(
             "HIEHL7HostsTests",
             [
-                "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIESettings", "HIEStandard", "HIETestKit",
+                "HIEConfiguration", "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEHosts", "HIESettings", "HostTestSupport",
+                "HIEStandard", "HIETestKit",
                 "HIETree", "TestSupport",
                 logging,
             ]),
@@ -222,8 +265,8 @@ if let fuzzer = Context.environment["HIE_FUZZER"] {
 
 // The simulation as a test, or as a program of its own: `make simulate` builds that for release.
 let simulation: [Target.Dependency] = [
-    "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEJournal", "HIENetwork", "HIEPolicies", "HIESettings", "HIETree",
-    "Simulation",
+    "HIECore", "HIEEngine", "HIEHL7Hosts", "HIEHosts", "HIEJournal", "HIENetwork", "HIEPolicies", "HIESettings",
+    "HIETree", "Simulation",
     nio("NIOCore"), nio("NIOEmbedded"), logging,
 ]
 if Context.environment["HIE_SIMULATE"] == nil {

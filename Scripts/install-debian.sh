@@ -4,11 +4,11 @@
 set -euo pipefail
 
 # libsqlite3-dev: the search index. openssl: certificates for the TLS tests and example. python3: Scripts/.
-# python3-aiosmtpd: the mail server that tests of alerts send to.
+# curl: the HTTP client of the tests. python3-aiosmtpd: the mail server that tests of alerts send to.
 # gcc: the faults that tests put under the binary. bsdextrautils: columns in `make help` and `make faults`.
 # The rest is what the Swift toolchain itself links against and runs on.
 packages=(
-    ca-certificates git make openssl python3 python3-aiosmtpd libsqlite3-dev gcc bsdextrautils
+    ca-certificates git make openssl python3 python3-aiosmtpd curl libsqlite3-dev gcc bsdextrautils
     binutils pkg-config libc6-dev libstdc++-12-dev zlib1g-dev libcurl4 libxml2 libncurses6 tzdata
 )
 swift_needed=6.3

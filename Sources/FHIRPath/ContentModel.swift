@@ -27,16 +27,20 @@ public struct ContentModel: Sendable, Hashable {
 
     /// What a tree says of itself: FHIR by `resourceType` in JSON or the namespace in XML, else a tree.
     public init(of tree: HIETree) {
-        let root = tree.root
-        if case .string(let type)? = root.first("resourceType")?.value, let model = ContentModel.fhir(type) {
-            self = model
-        } else if root.children.contains(where: { $0.name.hasPrefix("@xmlns") && $0.text == Self.namespace }),
-            let model = ContentModel.fhir(root.name.localName)
-        {
-            self = model
-        } else {
-            self = .tree
+        self = Self.rootType(of: tree.root).map { ContentModel(kind: .fhir($0)) } ?? .tree
+    }
+
+    static func rootType(of root: HIENode) -> UInt16? {
+        let isXML = !root.name.isEmpty
+        for child in root.children {
+            if !isXML, child.name == "resourceType", case .string(let type)? = child.value {
+                return FHIRTypes.r4.type(named: type)
+            }
+            if isXML, child.name.hasPrefix("@xmlns"), child.text == Self.namespace {
+                return FHIRTypes.r4.type(named: root.name.localName)
+            }
         }
+        return nil
     }
 
     init(kind: Kind) { self.kind = kind }

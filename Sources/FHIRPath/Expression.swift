@@ -17,6 +17,7 @@ public struct Expression: Sendable {
     public let model: ContentModel
     private let plan: Plan
     private let isScan: Bool
+    private let path: TreePath?
 
     /// - Parameters:
     ///   - variables: Names, without the `%`, that each evaluation will supply.
@@ -34,6 +35,7 @@ public struct Expression: Sendable {
         canonical = syntax.description
         plan = compiled.plan
         isScan = plan.isScan
+        path = model == .hl7 ? nil : plan.treePath
         isTest = compiled.shape.kind == .boolean
         self.warnings = (warnings + compiler.warnings).sorted { $0.offset < $1.offset }
     }
@@ -69,6 +71,7 @@ extension Expression {
     public func items(
         in tree: ExpressionTree, _ context: ExpressionContext = ExpressionContext()
     ) throws(EvaluationError) -> [ExpressionItem] {
+        if let path { return tree.items(at: path) }
         let evaluator = Evaluator(source: .empty, context: context, tree: tree)
         let items = evaluator.items(plan, Focus())
         if let failure = evaluator.failure { throw EvaluationError(failure.message, at: failure.offset, in: text) }

@@ -157,7 +157,9 @@ private struct Draft {
         var isInside = false
         var index = 0
         while index < bytes.count {
-            if isInside, bytes[index] == UInt8(ascii: "\\") { index += 1 } else if bytes[index] == UInt8(ascii: "'") {
+            if isInside, bytes[index] == UInt8(ascii: "\\") {
+                index += 1
+            } else if bytes[index] == UInt8(ascii: "'") {
                 isInside.toggle()
             }
             index += 1

@@ -20,6 +20,7 @@ public struct ItemSettings: Settings, Equatable {
     public var restartPolicy = ItemExecution.Restart.onFailure
     public var maxRestarts = -1
     public var restartDelay = Duration.seconds(5)
+    public var maxDeliveries = 3
     public var inactivityTimeout = Duration.zero
     public var queueType = QueueOptions.Order.fifo
     public var queueSize = 0
@@ -68,6 +69,10 @@ public struct ItemSettings: Settings, Equatable {
             "RestartDelay", \.restartDelay, in: .milliseconds(10)...(.seconds(3600)),
             "Wait before the first start again; it doubles, up to five minutes.")
         Setting(
+            "MaxDeliveries", \.maxDeliveries, in: 1...1_000,
+            "Times that a message may end the process while it is handled here; then it is a dead letter. Tries that fail in an orderly way do not count."
+        ).advanced()
+        Setting(
             "InactivityTimeout", \.inactivityTimeout, in: .zero...(.seconds(31_536_000)),
             "Without a message for so long the item counts as inactive, which status, metrics and alerts show; 0 for never."
         )
@@ -83,6 +88,7 @@ public struct ItemSettings: Settings, Equatable {
         execution.restart = restartPolicy
         execution.maxRestarts = maxRestarts < 0 ? nil : maxRestarts
         execution.restartDelay = restartDelay
+        execution.maxDeliveries = UInt32(clamping: maxDeliveries)
         execution.inactivityTimeout = inactivityTimeout == .zero ? nil : inactivityTimeout
         return execution
     }

@@ -92,7 +92,8 @@ public struct ProductionCheck: Sendable {
                 switch hostClass.form {
                 case .service: "is for processes and operations; a service has no deliveries that could fail"
                 case .pure where PolicySettings.isAboutDeadLetters(entry.name): nil
-                case .pure: "has no effect here: \(hostClass.name) neither waits nor acts outside, so nothing is tried again"
+                case .pure:
+                    "has no effect here: \(hostClass.name) neither waits nor acts outside, so nothing is tried again"
                 case .courier where PolicySettings.isTimeLimit(entry.name):
                     "has no effect here: \(hostClass.name) has time limits of its own, such as ReplyTimeout"
                 case .process, .operation, .courier: nil

@@ -24,6 +24,7 @@ public actor Engine {
     private let clock: @Sendable () -> Timestamp
     private let report: @Sendable (String, HostEvent) -> Void
     private let dataDirectory: String?
+    private let policyClock: PolicyClock
     private let readers: ContentReaders
 
     /// - Parameters:
@@ -37,6 +38,18 @@ public actor Engine {
         readers: ContentReaders = ContentReaders(),
         report: @escaping @Sendable (String, HostEvent) -> Void = { _, _ in }
     ) {
+        self.init(
+            broker: broker, logger: logger, stopLimit: stopLimit, clock: clock, policyClock: .system,
+            dataDirectory: dataDirectory, readers: readers, report: report)
+    }
+
+    /// - Parameter policyClock: What retries, breakers and limits go by.
+    package init(
+        broker: any LocalBroker, logger: Logger, stopLimit: Duration, clock: @escaping @Sendable () -> Timestamp,
+        policyClock: PolicyClock, dataDirectory: String?, readers: ContentReaders = ContentReaders(),
+        report: @escaping @Sendable (String, HostEvent) -> Void = { _, _ in }
+    ) {
+        self.policyClock = policyClock
         self.broker = broker
         calls = Calls(broker: broker, wiring: wiring)
         self.logger = logger
@@ -100,7 +113,7 @@ public actor Engine {
             misconfigured: { [weak self] name, reason in
                 Task { await self?.fail(name, reason) }
             },
-            dataDirectory: dataDirectory, readers: readers, report: report)
+            dataDirectory: dataDirectory, policyClock: policyClock, readers: readers, report: report)
     }
 
     private func stopOrder(_ step: Deployment.Step) -> Int {
@@ -275,8 +288,16 @@ public actor Engine {
         }
     }
 
-    private func expirePassages() {
-        for item in items.values { item.queue?.lane.expire(at: .now) }
+    private func expirePassages(at now: ContinuousClock.Instant = .now) {
+        for item in items.values { item.queue?.lane.expire(at: now) }
+    }
+
+    /// Ends waits whose time is up, and starts again what is due, as if it were `now`.
+    package func expire(at now: ContinuousClock.Instant) async {
+        waits.expire(at: now)
+        calls.expire(at: now)
+        expirePassages(at: now)
+        await startAgain(at: now)
     }
 
     /// Looks which items have become inactive, and which active again.

@@ -16,11 +16,10 @@ struct HandlerRunner {
     let wiring: Wiring
     let waits: OutcomeWaits
     let calls: Calls
+    /// A message whose worker died this often is a dead letter (P7).
+    let maxDeliveries: UInt32
     /// Told why the item must stop until its configuration is mended.
     let misconfigured: @Sendable (String) -> Void
-
-    /// A message whose worker died this often is a dead letter (P7).
-    static let maxDeliveries: UInt32 = 3
 
     /// Receives and handles until cancelled, lets what is being handled end, and gives back the rest.
     func run() async {
@@ -51,7 +50,7 @@ struct HandlerRunner {
             await room.enter()
             await settle(delivery, by: worker, room)
             room.leave()
-            workers.didEnd(delivery, on: worker)
+            workers.didEnd(delivery)
             arrival.ring()
         }
     }
@@ -63,7 +62,7 @@ struct HandlerRunner {
         }
         guard queue.begins(delivery) else { return }
         if delivery.message.header.hasExpired(at: .now()) { return expire(delivery) }
-        guard delivery.crashes < Self.maxDeliveries else {
+        guard delivery.crashes < maxDeliveries else {
             let deaths = "its worker ended \(delivery.crashes) times while handling it"
             _ = queue.failed(delivery, .rejected(deaths))
             return

@@ -50,6 +50,7 @@ final class Item {
         let misconfigured: @Sendable (String, String) -> Void
         /// Where hosts may keep files of their own.
         let dataDirectory: String?
+        let policyClock: PolicyClock
         let readers: ContentReaders
         /// Takes an item's name and what it says of itself.
         let report: @Sendable (String, HostEvent) -> Void
@@ -167,6 +168,7 @@ final class Item {
         var around = ItemQueue.Surroundings(
             broker: surroundings.broker, wiring: surroundings.wiring, waits: surroundings.waits,
             calls: surroundings.calls, meters: meters, logger: logger)
+        around.clock = surroundings.policyClock
         around.deadLetterTarget = plan.policies.deadLetterTarget.flatMap(surroundings.wiring.item)
         around.errorHandler = plan.policies.errorHandler.flatMap(surroundings.wiring.item).map {
             ErrorHandler(target: $0, source: plan.name)
@@ -198,7 +200,7 @@ final class Item {
         let runner = HandlerRunner(
             queue: queue, workers: Workers(plan.poolSize, order),
             handler: handler, broker: surroundings.broker, wiring: surroundings.wiring, waits: surroundings.waits,
-            calls: surroundings.calls,
+            calls: surroundings.calls, maxDeliveries: plan.execution.maxDeliveries,
             misconfigured: { [surroundings, plan] in surroundings.misconfigured(plan.name, $0) })
         self.runner = Task(executorPreference: makeThreads()) { await runner.run() }
     }

@@ -1,15 +1,15 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-import Glibc
-import HIECore
-import HIEPolicies
+internal import Glibc
+package import HIECore
+package import HIEPolicies
 
 /// The two clocks that policies go by: one that never steps, and the journal's.
-struct PolicyClock: Sendable {
+package struct PolicyClock: Sendable {
     let moment: @Sendable () -> Moment
     let time: @Sendable () -> Timestamp
     /// Calls once after a wait, unless what it returns is called before.
-    var after: @Sendable (Duration, @escaping @Sendable () -> Void) -> @Sendable () -> Void = { wait, act in
+    package var after: @Sendable (Duration, @escaping @Sendable () -> Void) -> @Sendable () -> Void = { wait, act in
         let timer = Task {
             try? await Task.sleep(for: wait)
             if !Task.isCancelled { act() }
@@ -17,7 +17,14 @@ struct PolicyClock: Sendable {
         return { timer.cancel() }
     }
 
-    static let system = PolicyClock(
+    package init(
+        moment: @escaping @Sendable () -> Moment, time: @escaping @Sendable () -> Timestamp
+    ) {
+        self.moment = moment
+        self.time = time
+    }
+
+    package static let system = PolicyClock(
         moment: {
             var time = timespec()
             clock_gettime(CLOCK_MONOTONIC, &time)

@@ -8,7 +8,6 @@ final class Worker: Sendable {
     private struct State {
         var waiting: [Delivery] = []
         var first = 0
-        var isBusy = false
         var isEnded = false
     }
 
@@ -16,8 +15,6 @@ final class Worker: Sendable {
     private let arrival = Arrival()
 
     var count: Int { state.withLock { $0.waiting.count - $0.first } }
-    /// What waits and what is being handled.
-    var load: Int { state.withLock { $0.waiting.count - $0.first + ($0.isBusy ? 1 : 0) } }
     var isEnded: Bool { state.withLock(\.isEnded) }
 
     func add(_ delivery: Delivery) {
@@ -25,13 +22,12 @@ final class Worker: Sendable {
         arrival.ring()
     }
 
-    /// The next delivery, until ``didEnd()``; nil once ended.
+    /// The next delivery; nil once ended.
     func next() async -> Delivery? {
         while true {
             let (delivery, isEnded) = state.withLock { state -> (Delivery?, Bool) in
                 guard !state.isEnded, state.first < state.waiting.count else { return (nil, state.isEnded) }
                 defer {
-                    state.isBusy = true
                     state.first += 1
                     if state.first == state.waiting.count {
                         state.waiting.removeAll(keepingCapacity: true)
@@ -45,9 +41,6 @@ final class Worker: Sendable {
             await arrival.wait()
         }
     }
-
-    /// What ``next()`` gave has been seen to.
-    func didEnd() { state.withLock { $0.isBusy = false } }
 
     /// Sleeps, but not beyond the end.
     func pause(_ duration: Duration) async {

@@ -16,7 +16,28 @@ final class Workers: Sendable {
 
     private struct State {
         var workers: [Worker] = []
+        /// What each worker has, of all lanes.
+        var loads: [Int] = []
+        /// Workers that have nothing.
+        var idle: [Int] = []
         var bindings: [UInt64: Binding] = [:]
+        var count = 0
+
+        mutating func add(_ delivery: Delivery, to worker: Int, _ lane: UInt64) {
+            bindings[lane, default: Binding(worker: worker, count: 0)].count += 1
+            loads[worker] += 1
+            count += 1
+            workers[worker].add(delivery)
+        }
+
+        mutating func didEnd(_ lane: UInt64) {
+            guard var binding = bindings[lane] else { return }
+            binding.count -= 1
+            bindings[lane] = binding.count > 0 ? binding : nil
+            count -= 1
+            loads[binding.worker] -= 1
+            if loads[binding.worker] == 0 { idle.append(binding.worker) }
+        }
     }
 
     /// Handlers that may wait for answers at once, besides those that work.
@@ -45,7 +66,7 @@ final class Workers: Sendable {
     }
 
     /// What is with the workers.
-    var count: Int { state.withLock { $0.bindings.values.reduce(0) { $0 + $1.count } } }
+    var count: Int { state.withLock { $0.count } }
 
     /// Gives a delivery to the worker that has its lane, else to one that is idle, else to a new one.
     ///
@@ -53,22 +74,18 @@ final class Workers: Sendable {
     func add(_ delivery: Delivery) -> Worker? {
         state.withLock { state -> Worker? in
             let lane = lane(delivery)
-            if var binding = state.bindings[lane] {
-                binding.count += 1
-                state.bindings[lane] = binding
-                state.workers[binding.worker].add(delivery)
+            if let binding = state.bindings[lane] {
+                state.add(delivery, to: binding.worker, lane)
                 return nil
             }
-            let idle = state.workers.firstIndex { $0.load == 0 }
-            if let place = idle ?? (isFull(state) ? leastLoaded(state) : nil) {
-                state.bindings[lane] = Binding(worker: place, count: 1)
-                state.workers[place].add(delivery)
+            if let place = state.idle.popLast() ?? (isFull(state) ? leastLoaded(state) : nil) {
+                state.add(delivery, to: place, lane)
                 return nil
             }
             let worker = Worker()
-            state.bindings[lane] = Binding(worker: state.workers.count, count: 1)
             state.workers.append(worker)
-            worker.add(delivery)
+            state.loads.append(0)
+            state.add(delivery, to: state.workers.count - 1, lane)
             return worker
         }
     }
@@ -76,18 +93,12 @@ final class Workers: Sendable {
     private func isFull(_ state: State) -> Bool { state.workers.count >= poolSize + Self.mostWaiting }
 
     private func leastLoaded(_ state: State) -> Int? {
-        state.workers.indices.min { state.workers[$0].load < state.workers[$1].load }
+        state.loads.indices.min { state.loads[$0] < state.loads[$1] }
     }
 
-    /// `delivery` is no longer with `worker`.
-    func didEnd(_ delivery: Delivery, on worker: Worker) {
-        worker.didEnd()
-        state.withLock { state in
-            let lane = lane(delivery)
-            guard var binding = state.bindings[lane] else { return }
-            binding.count -= 1
-            state.bindings[lane] = binding.count > 0 ? binding : nil
-        }
+    /// A delivery's worker is done with it.
+    func didEnd(_ delivery: Delivery) {
+        state.withLock { $0.didEnd(lane(delivery)) }
     }
 
     /// No worker begins anything more.

@@ -2,6 +2,7 @@
 
 import Glibc
 public import HIECore
+import HIEHosts
 import HIENetwork
 public import HIESettings
 import HL7

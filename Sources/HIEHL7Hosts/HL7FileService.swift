@@ -1,9 +1,10 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 public import HIECore
+import HIEHosts
 import HIENetwork
 public import HIESettings
-import HIETree
+public import HIETree
 import HL7
 import Logging
 import NIOPosix
@@ -72,7 +73,7 @@ public struct HL7FileServiceSettings: HostSettings {
 }
 
 /// Polls a folder. A file's messages are stored all or none; only then is it moved to the archive (P1).
-public final class HL7FileService: BusinessService {
+public final class HL7FileService: HandedService {
     public static let produces = [HL7Reception.contentType]
 
     private let settings: HL7FileServiceSettings
@@ -94,6 +95,13 @@ public final class HL7FileService: BusinessService {
         }
         let poll = HL7FilePoll(settings, context, intake, folder, window)
         polling.withLock { $0 = Task { await poll.run() } }
+    }
+
+    public func take(_ content: Bytes, into intake: any Intake) async throws(HostError) {
+        let folder = InputFolder(
+            path: settings.folder.path, spec: settings.fileSpec, largest: settings.maxFileSize.bytes)
+        let window = settings.duplicates.flatMap { intake.duplicates(within: $0) }
+        try await HL7FilePoll(settings, context, intake, folder, window).take(content, named: "")
     }
 
     public func stop(within limit: Duration) async {
@@ -195,23 +203,32 @@ private struct HL7FilePoll: Sendable {
             try await reject(name, "is larger than MaxFileSize")
             return false
         }
-        let parts = HL7Splitter(bytes)
-        guard !parts.messages.isEmpty else {
-            try await reject(name, "holds no HL7 message")
+        do throws(HostError) {
+            try await take(bytes, named: name)
+        } catch {
+            guard case .rejected(let reason) = error else { throw Refusal(description: error.description) }
+            try await reject(name, reason)
             return false
         }
+        memory.stored[name] = version
+        return true
+    }
+
+    /// Stores the messages of a file, all or none.
+    ///
+    /// - Throws: `.rejected` where one cannot be taken, `.transient` where the engine takes nothing in now.
+    func take(_ bytes: Bytes, named name: String) async throws(HostError) {
+        let parts = HL7Splitter(bytes)
+        guard !parts.messages.isEmpty else { throw .rejected("holds no HL7 message") }
         var batch = Batch()
         let origin = XXH64.hash(name)
         for (place, body) in parts.messages.enumerated() {
             if let complaint = add(body.copied(), origin, to: &batch) {
                 conclude(batch, as: nil)
-                try await reject(name, "message \(place + 1): \(complaint)")
-                return false
+                throw .rejected("message \(place + 1): \(complaint)")
             }
         }
         try await store(batch)
-        memory.stored[name] = version
-        return true
     }
 
     /// What is new of a file.
@@ -257,7 +274,7 @@ private struct HL7FilePoll: Sendable {
         for fingerprint in batch.fingerprints { window?.conclude(fingerprint, as: answer, .stored) }
     }
 
-    private func store(_ batch: Batch) async throws {
+    private func store(_ batch: Batch) async throws(HostError) {
         guard !batch.messages.isEmpty else { return }
         let intake = intake
         let result = await withCheckedContinuation { continuation in
@@ -265,7 +282,7 @@ private struct HL7FilePoll: Sendable {
         }
         guard case .refused(let reason) = result else { return conclude(batch, as: .accepted) }
         conclude(batch, as: nil)
-        throw Refusal(description: reason)
+        throw .transient(reason)
     }
 
     private func reject(_ name: String, _ reason: String) async throws {

@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECore
+import HIEHosts
 import HIENetwork
 import HIETree
 import HL7

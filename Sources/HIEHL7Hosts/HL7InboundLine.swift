@@ -2,6 +2,7 @@
 
 import HIECore
 import HIEFailpoints
+import HIEHosts
 import HIENetwork
 import HIESettings
 import HIETree
@@ -35,7 +36,7 @@ final class HL7LineReception: Sendable {
 }
 
 /// One sender's connection: takes messages in and answers them in the order they came.
-final class HL7InboundLine: FrameConsumer {
+final class HL7InboundLine: FrameConsumer, InboundLine {
     /// A message whose answer is due.
     struct Pending {
         /// Empty where MSH could not be read.

@@ -60,6 +60,14 @@ public struct HL7RoutingEngineSettings: HostSettings {
         return (rules.flatMap(\.send) + defaults).filter { seen.insert($0).inserted }
     }
 
+    public var decisions: [String] { rules.filter(\.isEnabled).map(\.name) }
+    public var conditions: [String] { rules.filter(\.isEnabled).map(\.when.text) }
+    public var mappings: [MappingReference] {
+        rules.filter { $0.isEnabled && !$0.transform.isEmpty }.map {
+            MappingReference(file: $0.transform.path, lookups: lookupTables.path)
+        }
+    }
+
     public func issues() -> [SettingIssue] {
         guard rules.count <= HL7RoutingEngine.mostRules else {
             return [SettingIssue("Rules", "must be at most \(HL7RoutingEngine.mostRules), not \(rules.count)")]

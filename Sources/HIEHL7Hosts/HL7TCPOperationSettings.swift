@@ -1,9 +1,10 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 public import HIECore
+public import HIEHosts
 public import HIESettings
 
-public struct HL7TCPOperationSettings: HostSettings {
+public struct HL7TCPOperationSettings: HostSettings, ConnectorSettings {
     public var address = ""
     public var port = 2575
     public var window = 1
@@ -25,15 +26,10 @@ public struct HL7TCPOperationSettings: HostSettings {
     public static let summary =
         "Sends HL7 v2 messages over MLLP and waits for their acknowledgements; PoolSize is its number of connections."
     public static var settings: [Setting<Self>] {
-        Setting("IPAddress", \.address, "Address or name of the receiving system.").required().aliases("Host")
-        Setting("Port", \.port, in: 1...65_535, "TCP port of the receiving system.").required()
+        addressSettings
         Setting(
             "Window", \.window, in: 1...1024,
             "Messages sent on one connection before the first of them is acknowledged; 1 is HL7's stop-and-wait.")
-        Setting(
-            "ConnectTimeout", \.connectTimeout, in: .milliseconds(10)...(.seconds(600)),
-            "Longest time to connect, and for the TLS handshake after it."
-        ).advanced()
         Setting(
             "ReplyTimeout", \.replyTimeout, in: .milliseconds(10)...(.seconds(3600)),
             "Longest wait for an acknowledgement; then the connection is closed and the message sent again."
@@ -48,31 +44,11 @@ public struct HL7TCPOperationSettings: HostSettings {
         Setting(
             "GetReply", \.getReply,
             "Whether to wait for replies; if not, a message is delivered once the connection has taken it.")
-        Setting(
-            "ArchiveIO", \.archiveIO,
-            "Whether all bytes sent and received are also kept in files under DataDirectory/io: the newest 256 MiB.")
-        Setting(
-            "ReconnectLimit", \.reconnectLimit, in: .milliseconds(100)...(.seconds(3600)),
-            "Longest wait between attempts to connect; they begin at 100 ms and double."
-        ).advanced()
-        Setting(
-            "StayConnected", \.stayConnected,
-            "How long an idle connection stays open; -1 for ever, 0 connects for each exchange.")
-        Setting("TLS", \.tlsOn, "Whether to speak TLS 1.2 or later.")
-        Setting("TLSTrustFile", \.tlsTrustFile, "Authorities in PEM form to trust; the system's where empty.")
-        Setting("TLSCertificateFile", \.tlsCertificateFile, "Own certificate chain in PEM form, for mutual TLS.")
-        Setting("TLSKeyFile", \.tlsKeyFile, "Private key in PEM form for TLSCertificateFile.")
-        Setting("TLSServerName", \.tlsServerName, "Name in the server's certificate where it is not IPAddress.")
-            .advanced()
+        connectionSettings
+        tlsSettings
     }
 
-    public var certificateFiles: [String] { tlsCertificateFile.isEmpty ? [] : [tlsCertificateFile.path] }
-
-    var tls: ConnectorTLS {
-        ConnectorTLS(
-            isOn: tlsOn, trustFile: tlsTrustFile, certificateFile: tlsCertificateFile, keyFile: tlsKeyFile,
-            serverName: tlsServerName)
-    }
+    public var certificateFiles: [String] { ownCertificateFiles }
 
     /// As in IRIS, `FailureTimeout` alone ends the tries that `R` asks for.
     public var triesForEver: Bool { !replyCodeActions.isEmpty }

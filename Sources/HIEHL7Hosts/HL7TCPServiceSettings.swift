@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 public import HIECore
+public import HIEHosts
 public import HIESettings
 
 /// When the sender is told that its message is safe (HL7 v2.5.1 §2.9).
@@ -27,7 +28,7 @@ public enum ControlIDReuse: String, SettingChoice {
     case reject
 }
 
-public struct HL7TCPServiceSettings: HostSettings {
+public struct HL7TCPServiceSettings: HostSettings, ListenerSettings {
     public var port = 2575
     public var address = "0.0.0.0"
     public var targets: [String] = []
@@ -53,9 +54,7 @@ public struct HL7TCPServiceSettings: HostSettings {
 
     public static let summary = "Receives HL7 v2 messages over MLLP, keeps them and acknowledges them."
     public static var settings: [Setting<Self>] {
-        Setting("Port", \.port, in: 1...65_535, "TCP port to listen on.").required()
-        Setting("IPAddress", \.address, "Local address to listen on; 0.0.0.0 is every IPv4 address, :: every address.")
-            .aliases("Host", "LocalInterface")
+        addressSettings
         Setting("TargetConfigNames", \.targets, "Items that each message goes to.")
         Setting("AckMode", \.ackMode, "When the sender is told that its message is safe.")
         Setting(
@@ -71,25 +70,7 @@ public struct HL7TCPServiceSettings: HostSettings {
         Setting(
             "MaxMessageSize", \.maxMessageSize, in: ByteSize(bytes: 1024)...ByteSize(bytes: 1 << 30),
             "Largest message taken in; a larger one is refused with AR.")
-        Setting("MaxConnections", \.maxConnections, in: 1...100_000, "Connections served at once.").advanced()
-        Setting(
-            "MaxConnectionsPerPeer", \.maxConnectionsPerPeer, in: 1...100_000,
-            "Connections served at once for one remote address; no limit where absent."
-        ).advanced()
-        Setting(
-            "AllowedIPAddresses", \.allowed, "Remote addresses or networks that may connect; anyone where empty.")
-        Setting(
-            "ReadTimeout", \.readTimeout, in: .milliseconds(10)...(.seconds(86_400)),
-            "Longest time from the first to the last byte of one message."
-        ).advanced()
-        Setting(
-            "StayConnected", \.stayConnected,
-            "How long a connection may be silent before it is closed; -1 for ever."
-        ).advanced()
-        Setting(
-            "ArchiveIO", \.archiveIO,
-            "Whether all bytes received and sent are also kept in files under DataDirectory/io: the newest 256 MiB."
-        ).advanced()
+        connectionSettings
         Setting(
             "DuplicateWindow", \.duplicateWindow, in: .zero...(.seconds(7 * 86_400)),
             "How long a message that comes again, byte for byte, gets the acknowledgement of the first and is not processed again; 0 for never."
@@ -102,34 +83,26 @@ public struct HL7TCPServiceSettings: HostSettings {
             "DuplicateControlID", \.duplicateControlID,
             "What becomes of another message with a control id that came within DuplicateWindow."
         ).advanced()
-        Setting(
-            "TLSCertificateFile", \.tlsCertificateFile,
-            "Certificate chain in PEM form; switches TLS on, is read again when it changes.")
-        Setting("TLSKeyFile", \.tlsKeyFile, "Private key in PEM form for TLSCertificateFile.")
-        Setting(
-            "TLSClientTrustFile", \.tlsClientTrustFile,
-            "Authorities in PEM form that client certificates must come from; asks every client for one.")
+        tlsSettings
     }
 
     public var synchronousTargets: [String] { ackMode == .application ? targets : [] }
 
     public var responders: [String] { responseFrom }
 
-    public var listener: ListenerAddress? { ListenerAddress(host: address, port: port) }
+    public var listener: ListenerAddress? { listenerAddress }
 
     /// Nil where every message counts as new.
     var duplicates: DuplicateWindow.Limits? {
         duplicateWindow > .zero ? DuplicateWindow.Limits(duration: duplicateWindow, count: duplicateLimit) : nil
     }
 
-    public var certificateFiles: [String] { tlsCertificateFile.isEmpty ? [] : [tlsCertificateFile.path] }
+    public var certificateFiles: [String] { ownCertificateFiles }
 
-    var tls: ListenerTLS {
-        ListenerTLS(certificateFile: tlsCertificateFile, keyFile: tlsKeyFile, clientTrustFile: tlsClientTrustFile)
-    }
+    public func issues() -> [SettingIssue] { tls.issues() + replyIssues() }
 
-    public func issues() -> [SettingIssue] {
-        var issues = tls.issues()
+    func replyIssues() -> [SettingIssue] {
+        var issues: [SettingIssue] = []
         if ackMode == .application, targets.isEmpty {
             issues.append(SettingIssue("TargetConfigNames", "needs at least one item when AckMode is 'Application'"))
         }

@@ -2,6 +2,7 @@
 
 import Glibc
 import HIECore
+import HIEHosts
 import HIETree
 
 /// A folder that files are taken from. Calls block: not for event loops or the cooperative pool.

@@ -1,5 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import HIEHosts
 public import HIESettings
 
 extension ReplyCodeActions {

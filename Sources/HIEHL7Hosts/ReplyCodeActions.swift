@@ -1,5 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+public import HIEHosts
+
 /// What an operation does about each kind of reply, as IRIS's `ReplyCodeActions` says it: `:?R=RF,:?E=S,:?A=C`.
 ///
 /// Empty where nothing is said: then the operation has its own way.
@@ -49,31 +51,8 @@ public struct ReplyCodeActions: Hashable, Sendable {
         case noReply
     }
 
-    /// The letters behind `=`.
-    public struct Actions: Hashable, Sendable {
-        /// `W`: a warning in the log.
-        public var warns = false
-        /// `R`: tried again, `RetryInterval` apart, until `FailureTimeout`; what else is said comes then.
-        public var retries = false
-        /// What becomes of the message; nil where nothing but `W` or `R` is said.
-        public var end: End?
-
-        public var onlyWarns: Bool { warns && !retries && end == nil }
-
-        /// What becomes of the message, at once or where it has been tried long enough.
-        public var finally: End { end ?? (warns ? .complete : .fail) }
-    }
-
-    public enum End: Character, Sendable, CaseIterable {
-        /// The message is delivered.
-        case complete = "C"
-        /// It is a dead letter, and the next one's turn.
-        case fail = "F"
-        /// It is set aside until an operator releases it, and the next one's turn.
-        case suspend = "S"
-        /// The operation stops until it is started again; the message stays first in its queue.
-        case disable = "D"
-    }
+    public typealias Actions = ReplyActions
+    public typealias End = ReplyActions.End
 }
 
 extension ReplyCodeActions: CustomStringConvertible {
@@ -105,11 +84,5 @@ extension ReplyCodeActions.Code: CustomStringConvertible {
         case .failureNumber(let number): "E#\(number)"
         case .noReply: "X"
         }
-    }
-}
-
-extension ReplyCodeActions.Actions: CustomStringConvertible {
-    public var description: String {
-        (warns ? "W" : "") + (retries ? "R" : "") + (end.map { String($0.rawValue) } ?? "")
     }
 }

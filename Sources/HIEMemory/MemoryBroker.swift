@@ -100,6 +100,12 @@ public final class MemoryBroker: LocalBroker {
         state.withLock { $0.deadLetters(of: item) }
     }
 
+    /// Tells a clock that does not run by itself: what is due by now is received.
+    public func timeDidPass() {
+        let wakes = state.withLock { $0.becomeDue(clock()) }
+        if !wakes.isEmpty { completions.async { for wake in wakes { wake() } } }
+    }
+
     private func wakeLater(_ due: Timestamp, _ now: Timestamp) {
         let wait = max(0, due.microseconds &- now.microseconds)
         completions.asyncAfter(deadline: .now() + .microseconds(Int(clamping: min(wait, 3_600_000_000)) + 100)) {

@@ -26,6 +26,11 @@ package final class Connection: @unchecked Sendable {
 
     package enum Direction: Sendable, Hashable { case received, sent }
 
+    /// Where the connection speaks HTTP as a server.
+    package internal(set) var server: HTTPServerEnd?
+    /// Takes the place of ``writeFrame(_:)`` where a frame goes out in another dress.
+    package var frameWriter: ((_ content: UnsafeRawBufferPointer) -> Void)?
+
     let format: FrameFormat
     private var context: ChannelHandlerContext?
     private var output = ByteBuffer()
@@ -44,6 +49,8 @@ package final class Connection: @unchecked Sendable {
         static let listener = Pauses(rawValue: 2)
         /// The peer does not take what is written to it.
         static let output = Pauses(rawValue: 4)
+        /// A request that has been read waits for the answer to the one before it.
+        static let exchange = Pauses(rawValue: 8)
     }
 
     /// Whether this side, not the peer, is why nothing is read.
@@ -94,8 +101,12 @@ package final class Connection: @unchecked Sendable {
     /// Adds `content` to the output as one frame.
     package func writeFrame(_ content: UnsafeRawBufferPointer) {
         guard isOpen else { return }
+        if let frameWriter { return frameWriter(content) }
         format.append(content, to: &output)
     }
+
+    /// Why `content` cannot go out as one frame; nil where it can.
+    package func refusal(of content: UnsafeRawBufferPointer) -> String? { format.refusal(of: content) }
 
     /// Sends all that was written.
     ///
@@ -128,6 +139,14 @@ package final class Connection: @unchecked Sendable {
         return true
     }
 
+    /// Sends what was written and closes this side's half: the peer sees the end of what is sent, and may still answer.
+    package func finishOutput(then: @escaping (Bool) -> Void) {
+        flush { [self] isTaken in
+            if isTaken { context?.close(mode: .output, promise: nil) }
+            then(isTaken)
+        }
+    }
+
     /// Stops reading from the peer, which then waits.
     ///
     /// What has been read already is still delivered: one burst.
@@ -147,6 +166,7 @@ package final class Connection: @unchecked Sendable {
 
     func resume(_ cause: Pauses) {
         eventLoop.assertInEventLoop()
+        guard pauses.contains(cause) else { return }
         pauses.remove(cause)
         if pauses.isEmpty { setAutoRead(true) }
     }
@@ -243,6 +263,8 @@ package final class Connection: @unchecked Sendable {
     func didClose() {
         stage = .closed
         context = nil
+        server = nil
+        frameWriter = nil
         lastWait?.cancel()
         lastWait = nil
         output = ByteBuffer()

@@ -8,7 +8,7 @@ package protocol FrameConsumer: AnyObject {
     /// The connection is open, and with TLS its handshake is done.
     func connected(_ connection: Connection)
 
-    /// Takes the content of one frame, never empty, never a part of one.
+    /// Takes the content of one frame, never a part of one, and never empty but for the bodies of HTTP messages.
     ///
     /// - Parameter frame: Valid during the call only: copy what waits.
     func received(_ frame: UnsafeRawBufferPointer, on connection: Connection)

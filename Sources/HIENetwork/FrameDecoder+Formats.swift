@@ -106,88 +106,143 @@ extension FrameDecoder {
     }
 }
 
+/// The bytes that end a frame, at most 8: compared with the last ones read in one step.
+struct Terminator: Hashable {
+    let count: Int
+    let value: UInt64
+    let mask: UInt64
+    let last: UInt8
+
+    init(_ bytes: [UInt8]) {
+        let bytes = bytes.prefix(8)
+        count = bytes.count
+        value = bytes.reduce(0) { $0 << 8 | UInt64($1) }
+        mask = bytes.count == 8 ? .max : (1 << (8 * UInt64(bytes.count))) - 1
+        last = bytes.last ?? 0
+    }
+
+    func matches(_ recent: UInt64) -> Bool { recent & mask == value }
+
+    /// Whether a reader of `content`, and then of these bytes, would find them before the end.
+    func isFound(in content: UnsafeRawBufferPointer) -> Bool {
+        guard count > 0 else { return false }
+        var recent = ~value
+        for byte in content {
+            recent = recent << 8 | UInt64(byte)
+            if matches(recent) { return true }
+        }
+        for place in (1..<count).reversed() {
+            recent = recent << 8 | (value >> (8 * UInt64(place))) & 0xFF
+            if matches(recent) { return true }
+        }
+        return false
+    }
+}
+
 extension FrameDecoder {
-    mutating func nextLine(in input: UnsafeRawBufferPointer, at position: inout Int) -> Event? {
-        if state == .discarding { return findEndOfDiscardedLine(in: input, at: &position) }
+    mutating func nextTerminated(in input: UnsafeRawBufferPointer, at position: inout Int) -> Event? {
+        if state == .discarding { return findEndOfDiscarded(in: input, at: &position) }
         if state == .between {
             state = .content
             framesBegun &+= 1
         }
-        guard let feed = lineFeed(in: input, from: position) else {
+        guard let last = endOfTerminator(in: input, from: position) else {
             let range = position..<input.count
             position = input.count
-            if held.readableBytes + range.count > maximumFrameBytes + 1 {
+            if held.readableBytes + range.count > maximumFrameBytes + terminator.count - 1 {
                 state = .discarding
-                previous = input.last ?? 0
+                skipped = recent(before: input.count, in: input, from: range.lowerBound)
                 return refuse(range, of: input)
             }
             hold(range, of: input)
             return nil
         }
-        let range = position..<feed
-        position = feed + 1
+        let range = position..<(last + 1)
+        position = last + 1
         state = .between
-        return finishLine(range, of: input)
+        return finishTerminated(range, of: input)
     }
 
-    /// Where the LF of the first CR LF is, whose CR may be the last byte held.
-    private func lineFeed(in input: UnsafeRawBufferPointer, from position: Int) -> Int? {
+    /// Where the last byte of the first terminator is, whose former bytes may be the last ones held.
+    private func endOfTerminator(in input: UnsafeRawBufferPointer, from position: Int) -> Int? {
         var from = position
-        while let feed = Self.first(0x0A, in: from..<input.count, of: input) {
-            let before = feed > position ? input[feed - 1] : lastHeld
-            if before == 0x0D { return feed }
-            from = feed + 1
+        while let last = Self.first(terminator.last, in: from..<input.count, of: input) {
+            if held.readableBytes + last + 1 - position >= terminator.count,
+                terminator.matches(recent(before: last + 1, in: input, from: position))
+            {
+                return last
+            }
+            from = last + 1
         }
         return nil
     }
 
-    private var lastHeld: UInt8? {
-        held.readableBytes > 0 ? held.getInteger(at: held.writerIndex - 1) : nil
+    /// The last bytes of the frame before `end`: of `input` from `position` on, and what is held before it.
+    private func recent(before end: Int, in input: UnsafeRawBufferPointer, from position: Int) -> UInt64 {
+        var recent: UInt64 = 0
+        for back in (1...terminator.count).reversed() {
+            let place = end - back
+            let byte =
+                place >= position
+                ? input[place]
+                : held.getInteger(at: held.writerIndex - (position - place), as: UInt8.self) ?? 0
+            recent = recent << 8 | UInt64(byte)
+        }
+        return recent
     }
 
-    /// The event of a line whose bytes up to its LF end with `range` of `input`.
-    private mutating func finishLine(_ range: Range<Int>, of input: UnsafeRawBufferPointer) -> Event {
-        let count = held.readableBytes + range.count - 1
+    /// The event of a frame whose bytes, its terminator among them, end with `range` of `input`.
+    private mutating func finishTerminated(_ range: Range<Int>, of input: UnsafeRawBufferPointer) -> Event {
+        let count = held.readableBytes + range.count - terminator.count
         if count > maximumFrameBytes { return refuse(range, of: input) }
         if count == 0 {
             heldIsSpent = true
             return .irregular(.empty)
         }
         return switch finish(range, of: input) {
-        case .input(let range): .frame(.input(range.dropLast()))
-        case .held(let range): .frame(.held(range.dropLast()))
+        case .input(let range): .frame(.input(range.dropLast(terminator.count)))
+        case .held(let range): .frame(.held(range.dropLast(terminator.count)))
         }
     }
 
-    private mutating func findEndOfDiscardedLine(
-        in input: UnsafeRawBufferPointer, at position: inout Int
-    ) -> Event? {
+    private mutating func findEndOfDiscarded(in input: UnsafeRawBufferPointer, at position: inout Int) -> Event? {
         while position < input.count, state == .discarding {
-            if previous == 0x0D, input[position] == 0x0A { state = .between }
-            previous = input[position]
+            skipped = skipped << 8 | UInt64(input[position])
+            if terminator.matches(skipped) { state = .between }
             position += 1
         }
         return nil
     }
 }
 
+/// A number of content bytes, as it stands before them.
+struct Prefix: Hashable {
+    let bytes: Int
+    let isBigEndian: Bool
+}
+
 extension FrameDecoder {
-    mutating func nextCounted(in input: UnsafeRawBufferPointer, at position: inout Int) -> Event? {
+    mutating func nextCounted(
+        _ kind: Prefix, in input: UnsafeRawBufferPointer, at position: inout Int
+    ) -> Event? {
         switch state {
         case .counted(let missing): takeCounted(missing, in: input, at: &position)
         case .skipping(let missing): skip(missing, in: input, at: &position)
-        default: takeLength(in: input, at: &position)
+        default: takeLength(kind, in: input, at: &position)
         }
     }
 
-    private mutating func takeLength(in input: UnsafeRawBufferPointer, at position: inout Int) -> Event? {
+    private mutating func takeLength(
+        _ kind: Prefix, in input: UnsafeRawBufferPointer, at position: inout Int
+    ) -> Event? {
         if prefix.bytes == 0 { framesBegun &+= 1 }
-        while position < input.count, prefix.bytes < 4 {
-            prefix.value = prefix.value << 8 | Int(input[position])
+        while position < input.count, prefix.bytes < kind.bytes {
+            let byte = Int(input[position])
+            prefix.value = kind.isBigEndian ? prefix.value << 8 | byte : prefix.value | byte << (8 * prefix.bytes)
             prefix.bytes += 1
             position += 1
         }
-        guard prefix.bytes == 4 else { return nil }
+        guard prefix.bytes == kind.bytes else { return nil }
         let length = prefix.value
         prefix = (0, 0)
         if length > maximumFrameBytes {
@@ -209,7 +264,7 @@ extension FrameDecoder {
             state = .counted(missing - range.count)
             return nil
         }
-        state = .length
+        if case .fixed = format { state = .between } else { state = .length }
         return .frame(finish(range, of: input))
     }
 
@@ -218,6 +273,31 @@ extension FrameDecoder {
         position += skipped
         state = skipped == missing ? .length : .skipping(missing - skipped)
         return nil
+    }
+}
+
+extension FrameDecoder {
+    mutating func nextFixed(_ count: Int, in input: UnsafeRawBufferPointer, at position: inout Int) -> Event? {
+        if case .counted(let missing) = state { return takeCounted(missing, in: input, at: &position) }
+        framesBegun &+= 1
+        state = .counted(max(count, 1))
+        return nil
+    }
+
+    mutating func nextOfWhole(in input: UnsafeRawBufferPointer, at position: inout Int) -> Event? {
+        let range = position..<input.count
+        position = input.count
+        if state == .discarding { return nil }
+        if state == .between {
+            state = .content
+            framesBegun &+= 1
+        }
+        guard held.readableBytes + range.count > maximumFrameBytes else {
+            hold(range, of: input)
+            return nil
+        }
+        state = .discarding
+        return refuse(range, of: input)
     }
 }
 

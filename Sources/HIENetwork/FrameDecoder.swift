@@ -54,13 +54,18 @@ package struct FrameDecoder {
     var queued: Event?
     /// The length prefix read so far, and how many bytes of it.
     var prefix: (value: Int, bytes: Int) = (0, 0)
-    /// The last byte of a line skipped so far.
-    var previous: UInt8 = 0
+    /// Of a terminated frame: what ends it, and the last bytes that were skipped.
+    let terminator: Terminator
+    var skipped: UInt64 = 0
 
     package init(format: FrameFormat, maximumFrameBytes: Int) {
         self.format = format
         self.maximumFrameBytes = max(maximumFrameBytes, 1)
-        state = format == .lengthPrefixed ? .length : .between
+        if case .terminated(let end) = format { terminator = Terminator(end) } else { terminator = Terminator([]) }
+        switch format {
+        case .counted: state = .length
+        default: state = .between
+        }
     }
 
     /// Whether a frame has begun and not ended.
@@ -87,12 +92,23 @@ package struct FrameDecoder {
                 switch format {
                 case .marked(let start, let end, let trailer):
                     nextMarked(Marks(start: start, end: end, trailer: trailer), in: input, at: &position)
-                case .lines: nextLine(in: input, at: &position)
-                case .lengthPrefixed: nextCounted(in: input, at: &position)
+                case .terminated: nextTerminated(in: input, at: &position)
+                case .counted(let bytes, let isBigEndian):
+                    nextCounted(Prefix(bytes: bytes, isBigEndian: isBigEndian), in: input, at: &position)
+                case .fixed(let count): nextFixed(count, in: input, at: &position)
+                case .whole: nextOfWhole(in: input, at: &position)
                 }
             if let event { return event }
         }
         return nil
+    }
+
+    /// The peer has finished sending: what ends with that.
+    package mutating func finish() -> Piece? {
+        guard format == .whole, state == .content, held.readableBytes > 0 else { return nil }
+        state = .between
+        heldIsSpent = true
+        return .held(0..<held.readableBytes)
     }
 
     /// Gives `body` the bytes of `piece`, an event's of the last call of ``next(in:at:)`` with the same `input`.

@@ -31,6 +31,8 @@ final class FrameHandler: ChannelInboundHandler {
     private let waitsForTLS: Bool
     private let makeConsumer: (Connection) -> any FrameConsumer
     private let onClose: (Connection?, CloseReason) -> Void
+    /// What reads instead of `decoder`, behind this handler in the pipeline; nil for frames.
+    private let http: HTTPServerEnd?
     private var context: ChannelHandlerContext?
     private var connection: Connection?
     private var consumer: (any FrameConsumer)?
@@ -41,12 +43,13 @@ final class FrameHandler: ChannelInboundHandler {
 
     /// - Parameter onClose: Called once, after the consumer's `closed`; without a connection if none was made.
     init(
-        id: UInt64, decoder: FrameDecoder, limits: ConnectionLimits, waitsForTLS: Bool,
+        id: UInt64, decoder: FrameDecoder, limits: ConnectionLimits, waitsForTLS: Bool, http: HTTPServerEnd? = nil,
         makeConsumer: @escaping (Connection) -> any FrameConsumer,
         onClose: @escaping (Connection?, CloseReason) -> Void
     ) {
         self.id = id
         self.decoder = decoder
+        self.http = http
         self.limits = limits
         self.waitsForTLS = waitsForTLS
         self.makeConsumer = makeConsumer
@@ -68,6 +71,8 @@ final class FrameHandler: ChannelInboundHandler {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
+        deliverRest()
+        endBurst()
         finish()
     }
 
@@ -80,7 +85,7 @@ final class FrameHandler: ChannelInboundHandler {
         guard context != nil else { return }
         context = nil
         timeouts.cancel()
-        let reason = connection?.reason ?? failure ?? .closedByPeer(inFrame: decoder.isInFrame)
+        let reason = connection?.reason ?? failure ?? .closedByPeer(inFrame: isInFrame)
         connection?.didClose()
         if let connection { consumer?.closed(connection, reason) }
         onClose(connection, reason)
@@ -95,13 +100,26 @@ final class FrameHandler: ChannelInboundHandler {
         if let tap = connection.tap { read.withUnsafeReadableBytes { tap(.received, $0) } }
         guard connection.stage == .open else { return }
         burstIsOpen = true
+        if let http { return pass(data, to: http, on: connection, context) }
         read.withUnsafeReadableBytes { deliver($0, to: consumer, on: connection) }
         timeouts.received(at: context.eventLoop.now, unfinished: decoder.isInFrame ? decoder.framesBegun : nil)
         if decoder.garbage > limits.garbage { connection.close(because: .notFramed) }
         armTimeouts(context)
     }
 
+    private func pass(
+        _ data: NIOAny, to http: HTTPServerEnd, on connection: Connection, _ context: ChannelHandlerContext
+    ) {
+        http.willRead()
+        context.fireChannelRead(data)
+        timeouts.received(at: context.eventLoop.now, unfinished: http.unfinished)
+        armTimeouts(context)
+    }
+
+    private var isInFrame: Bool { http.map { $0.unfinished != nil } ?? decoder.isInFrame }
+
     func channelReadComplete(context: ChannelHandlerContext) {
+        if http != nil { context.fireChannelReadComplete() }
         endBurst()
     }
 
@@ -117,6 +135,18 @@ final class FrameHandler: ChannelInboundHandler {
             case .irregular(let irregularity):
                 consumer.receivedIrregularity(irregularity, on: connection)
             }
+        }
+    }
+
+    /// What ends with the peer's output.
+    private func deliverRest() {
+        guard http == nil, let connection, let consumer, connection.stage == .open, let rest = decoder.finish() else {
+            return
+        }
+        burstIsOpen = true
+        connection.framesReceived &+= 1
+        decoder.withBytes(of: rest, in: UnsafeRawBufferPointer(start: nil, count: 0)) {
+            consumer.received($0, on: connection)
         }
     }
 
@@ -182,6 +212,7 @@ extension FrameHandler {
         self.connection = connection
         let consumer = makeConsumer(connection)
         self.consumer = consumer
+        http?.opened(connection, consumer)
         timeouts.cancel()
         consumer.connected(connection)
         timeouts.opened(at: context.eventLoop.now)
@@ -193,12 +224,14 @@ extension FrameHandler {
     private func inputDidClose(_ context: ChannelHandlerContext) {
         guard !inputClosed else { return }
         inputClosed = true
+        if http != nil { context.fireUserInboundEventTriggered(ChannelEvent.inputClosed) }
+        deliverRest()
         endBurst()
         guard let connection, connection.stage != .closing else {
             context.close(promise: nil)
             return
         }
-        connection.note(.closedByPeer(inFrame: decoder.isInFrame))
+        connection.note(.closedByPeer(inFrame: isInFrame))
         drain(connection)
     }
 
@@ -239,7 +272,8 @@ extension FrameHandler {
     private func timeoutIsDue(_ context: ChannelHandlerContext) {
         timeouts.scheduled = nil
         guard let connection, connection.stage == .open else { return }
-        if let reason = timeouts.expired(at: context.eventLoop.now, isPaused: connection.isPaused) {
+        let isPaused = connection.isPaused || (http?.isAnswering ?? false)
+        if let reason = timeouts.expired(at: context.eventLoop.now, isPaused: isPaused) {
             connection.abort(because: reason)
         } else {
             armTimeouts(context)
@@ -248,7 +282,7 @@ extension FrameHandler {
 }
 
 extension CloseReason {
-    init(_ error: any Error) {
+    package init(_ error: any Error) {
         switch error {
         case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError: self = .tls(TLSFailure.text(error))
         case let error as IOError: self = .failed(error.description)

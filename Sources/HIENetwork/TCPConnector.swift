@@ -32,11 +32,16 @@ package struct ConnectorOptions: Sendable, Hashable {
 }
 
 /// An event loop that brings a network of its own, so that a simulation can stand in for sockets, and decides chance.
+///
+/// Nobody can listen in there: no TLS is spoken, and everybody may connect.
 package protocol NetworkEventLoop: EventLoop {
     /// A channel that becomes active; `initializer` prepares it first.
     func connect(
-        host: String, port: Int, _ initializer: @escaping (any Channel) -> EventLoopFuture<Void>
+        _ options: ConnectorOptions, _ initializer: @escaping (any Channel) -> EventLoopFuture<Void>
     ) -> EventLoopFuture<any Channel>
+
+    /// Calls `accept` on this loop with each connection that comes, before it becomes active.
+    func listen(_ options: ListenerOptions, _ accept: @escaping @Sendable (any Channel) throws -> Void)
     var random: any RandomNumberGenerator { get }
 }
 
@@ -88,7 +93,7 @@ package final class TCPConnector {
         self.random = (eventLoop as? any NetworkEventLoop)?.random ?? random
         self.onState = onState
         self.makeConsumer = makeConsumer
-        if let options = options.tls {
+        if let options = options.tls, !(eventLoop is any NetworkEventLoop) {
             let report = NIOLoopBound(onState, eventLoop: eventLoop)
             tls = try TLSContextSource(options, role: .client, now: eventLoop.now) { news in
                 switch news {
@@ -151,7 +156,7 @@ extension TCPConnector {
         onState(.connecting)
         let bound = NIOLoopBound((self, attempt), eventLoop: eventLoop)
         if let network = eventLoop as? any NetworkEventLoop {
-            network.connect(host: options.host, port: options.port) { channel in
+            network.connect(options) { channel in
                 channel.eventLoop.makeCompletedFuture { try bound.value.0.build(channel) }
             }
             .assumeIsolated()
@@ -253,7 +258,7 @@ extension TCPConnector {
 
 extension CloseReason {
     /// Names each address tried only where they failed differently.
-    init(connecting error: any Error) {
+    package init(connecting error: any Error) {
         guard let error = error as? NIOConnectionError else {
             self.init(error)
             return

@@ -16,7 +16,7 @@ package struct ListenerOptions: Sendable, Hashable {
     /// 0: any free one, see ``TCPListener/port``.
     package var port: Int
     package var backlog = 512
-    package var format = FrameFormat.mllp
+    package var stream = StreamFormat.frames(.mllp)
     /// The most content bytes of one frame.
     package var maximumFrameBytes = 64 << 20
     package var maximumConnections = 10_000
@@ -43,6 +43,13 @@ package struct ListenerOptions: Sendable, Hashable {
 
     package init(port: Int) {
         self.port = port
+    }
+
+    /// The same for anyone.
+    var withoutAllowed: ListenerOptions {
+        var copy = self
+        copy.allowed = []
+        return copy
     }
 }
 
@@ -90,8 +97,9 @@ package final class TCPListener: Sendable {
         self.group = group
         self.onEvent = onEvent
         self.makeConsumer = makeConsumer
-        admission = Admission(options)
-        if let tls = options.tls {
+        let isInMemory = group is any NetworkEventLoop
+        admission = Admission(isInMemory ? options.withoutAllowed : options)
+        if let tls = options.tls, !isInMemory {
             self.tls = try TLSContextSource(tls, role: .server, now: .now()) { report in
                 switch report {
                 case .reloaded: onEvent(.certificatesReloaded)
@@ -158,7 +166,11 @@ extension TCPListener {
     private var isStopping: Bool { state.withLockedValue { $0.isStopping } }
 
     private func bind() -> EventLoopFuture<Void> {
-        bootstrap().bind(host: options.host, port: boundPort ?? options.port).map { [self] channel in
+        if let network = group as? any NetworkEventLoop {
+            network.listen(options) { [self] in try accept($0) }
+            return network.makeSucceededVoidFuture()
+        }
+        return bootstrap().bind(host: options.host, port: boundPort ?? options.port).map { [self] channel in
             let isStopping = state.withLockedValue { state in
                 guard !state.isStopping else { return true }
                 state.channel = channel
@@ -233,9 +245,10 @@ extension TCPListener {
         let pipeline = channel.pipeline.syncOperations
         if let tls { try pipeline.addHandler(NIOSSLServerHandler(context: tls.context(now: channel.eventLoop.now))) }
         let id = ConnectionTable.nextID()
-        let decoder = FrameDecoder(format: options.format, maximumFrameBytes: options.maximumFrameBytes)
+        let http = options.stream == .http ? ServerPipeline(maximumBodyBytes: options.maximumFrameBytes) : nil
+        let decoder = FrameDecoder(format: options.stream.format, maximumFrameBytes: options.maximumFrameBytes)
         let handler = FrameHandler(
-            id: id, decoder: decoder, limits: ConnectionLimits(options), waitsForTLS: tls != nil,
+            id: id, decoder: decoder, limits: ConnectionLimits(options), waitsForTLS: tls != nil, http: http?.end,
             makeConsumer: { [self] connection in
                 if state.withLockedValue({ $0.isPaused }) { connection.pause(.listener) }
                 return makeConsumer(connection)
@@ -247,6 +260,7 @@ extension TCPListener {
                 connections.remove(id)
             })
         try pipeline.addHandler(handler)
+        try http?.add(to: pipeline)
         connections.add(id, handler, on: channel.eventLoop)
         // A stop that began since this connection was admitted has not seen it in the table.
         if isStopping { handler.stop() }

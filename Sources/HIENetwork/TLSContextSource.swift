@@ -3,8 +3,8 @@
 internal import CHIENet
 internal import Glibc
 internal import NIOConcurrencyHelpers
-internal import NIOCore
-internal import NIOSSL
+package import NIOCore
+package import NIOSSL
 
 /// Hands out the TLS context for the files as they are on disk now.
 ///
@@ -66,6 +66,19 @@ final class TLSContextSource: Sendable {
     }
 
     private static func load(_ options: TLSOptions, _ role: Role) throws(NetworkError) -> NIOSSLContext {
+        let configuration = try configuration(options, role)
+        do {
+            return try NIOSSLContext(configuration: configuration)
+        } catch {
+            // The files read well one by one: what is left is a key that is not the certificate's.
+            let file = options.privateKeyFile ?? options.trustRootsFile ?? "settings"
+            throw .tls(file: file, reason: TLSFailure.text(error))
+        }
+    }
+
+    fileprivate static func configuration(
+        _ options: TLSOptions, _ role: Role
+    ) throws(NetworkError) -> TLSConfiguration {
         let chain = try certificates(options, role)
         let key = try privateKey(options, role)
         var configuration =
@@ -81,13 +94,7 @@ final class TLSContextSource: Sendable {
         configuration.minimumTLSVersion = options.minimumVersion == .tls13 ? .tlsv13 : .tlsv12
         configuration.certificateVerification = verification(options, role)
         configuration.trustRoots = try trustRoots(options)
-        do {
-            return try NIOSSLContext(configuration: configuration)
-        } catch {
-            // The files read well one by one: what is left is a key that is not the certificate's.
-            let file = options.privateKeyFile ?? options.trustRootsFile ?? "settings"
-            throw .tls(file: file, reason: TLSFailure.text(error))
-        }
+        return configuration
     }
 
     private static func certificates(
@@ -133,6 +140,37 @@ final class TLSContextSource: Sendable {
         } catch {
             throw .tls(file: file, reason: "is not in the PEM form expected here")
         }
+    }
+}
+
+/// TLS for a client that makes contexts of its own, from files that may change.
+package struct ClientTLSFiles {
+    private let options: TLSOptions
+    private var stamps: [FileStamp?]
+    private var checked: NIODeadline
+
+    package init(_ options: TLSOptions, now: NIODeadline) {
+        self.options = options
+        stamps = options.files.map(FileStamp.init)
+        checked = now
+    }
+
+    /// Of the files as they are now.
+    package func configuration() throws(NetworkError) -> TLSConfiguration {
+        let configuration = try TLSContextSource.configuration(options, .client)
+        do { _ = try NIOSSLContext(configuration: configuration) } catch {
+            throw .tls(file: options.privateKeyFile ?? "settings", reason: TLSFailure.text(error))
+        }
+        return configuration
+    }
+
+    /// Whether the files are others than when this was asked last; looks at most once a second.
+    package mutating func haveChanged(now: NIODeadline) -> Bool {
+        guard !stamps.isEmpty, now >= checked + .seconds(1) else { return false }
+        checked = now
+        let former = stamps
+        stamps = options.files.map(FileStamp.init)
+        return stamps != former
     }
 }
 

@@ -29,7 +29,8 @@ public struct RoutingEngineSettings: HostSettings {
 
     public init() {}
 
-    public static let summary = "Sends messages of any content on by rules, in order; every rule that matches adds its targets."
+    public static let summary =
+        "Sends messages of any content on by rules, in order; every rule that matches adds its targets."
     public static var settings: [Setting<Self>] {
         Setting("Rules", \.rules, "The rules, first to last.")
         Setting("Default", \.defaults, "Items that a message goes to which no rule matched.")
@@ -98,7 +99,8 @@ public final class RoutingEngine: PureProcess {
         var matched: [Rule] = []
         for rule in rules {
             do throws(ContentFailure) {
-                guard try rule.condition.map({ condition throws(ContentFailure) in try content.test(condition) }) ?? true
+                guard
+                    try rule.condition.map({ condition throws(ContentFailure) in try content.test(condition) }) ?? true
                 else { continue }
             } catch {
                 var routing = Routing(sends: [], note: "")

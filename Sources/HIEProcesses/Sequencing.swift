@@ -81,7 +81,8 @@ struct Sequencing: Sendable {
 
     /// It was kept: its time is up, or somebody has released it.
     private func comeAgain(
-        _ message: Message, _ waiting: NumberedLine.Waiting, _ order: UInt64, _ line: inout NumberedLine, _ context: any Context
+        _ message: Message, _ waiting: NumberedLine.Waiting, _ order: UInt64, _ line: inout NumberedLine,
+        _ context: any Context
     ) throws(HostError) -> Handled {
         let due = line.next ?? waiting.number
         guard waiting.deadline <= context.now else {

@@ -32,7 +32,8 @@ public struct SplitterSettings: HostSettings {
         Setting(
             "Expression", \.expression,
             "Segment for HL7Group, such as OBR; field for HL7Repetition, such as PID-3; FHIRPath for Elements.")
-        Setting("HeaderLines", \.headerLines, in: 0...100, "Lines at the beginning that every part of Lines begins with.")
+        Setting(
+            "HeaderLines", \.headerLines, in: 0...100, "Lines at the beginning that every part of Lines begins with.")
         Setting("MaxParts", \.mostParts, in: 1...1_000_000, "A message of more parts is refused.")
     }
 

@@ -22,7 +22,8 @@ extension Timestamp {
         }
         if let fraction = rest.firstIndex(of: ".") { rest = rest[..<fraction] }
         let digits = rest.filter { $0 != "-" && $0 != ":" && $0 != "T" }
-        guard [4, 6, 8, 10, 12, 14].contains(digits.count), digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        guard [4, 6, 8, 10, 12, 14].contains(digits.count), digits.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        else {
             return nil
         }
         let numbers = [4, 2, 2, 2, 2, 2].reduce(into: (left: Substring(digits), found: [Int]())) { parts, width in
@@ -30,7 +31,8 @@ extension Timestamp {
             parts.left = parts.left.dropFirst(width)
         }.found
         func number(_ place: Int, _ least: Int) -> Int32 {
-            numbers.indices.contains(place) ? Int32(truncatingIfNeeded: numbers[place]) : Int32(truncatingIfNeeded: least)
+            numbers.indices.contains(place)
+                ? Int32(truncatingIfNeeded: numbers[place]) : Int32(truncatingIfNeeded: least)
         }
         var parts = tm()
         parts.tm_year = number(0, 1970) - 1900

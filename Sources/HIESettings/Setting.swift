@@ -106,7 +106,7 @@ extension Setting {
     public func secret() -> Self {
         changed {
             $0.isSecret = true
-            if $0.defaultValue != .null, $0.defaultValue != "" { $0.defaultValue = .text(Secret.mask) }
+            if !$0.defaultValue.isEmpty { $0.defaultValue = .text(Secret.mask) }
         }
     }
 

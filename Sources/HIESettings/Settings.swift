@@ -73,8 +73,13 @@ extension Settings {
     }
 
     private static func masked(_ value: SettingValue) -> SettingValue {
-        value == .null || value == "" ? value : .text(Secret.mask)
+        value.isEmpty ? value : .text(Secret.mask)
     }
+}
+
+extension SettingValue {
+    /// Nothing that a secret could be in.
+    var isEmpty: Bool { self == .null || self == "" || self == .list([]) || self == .map(SettingMap()) }
 }
 
 extension Setting {

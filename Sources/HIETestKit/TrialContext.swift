@@ -32,7 +32,8 @@ public final class TrialContext: Context {
     ///   - kept: What earlier inputs left open; this one's own reference is the number after theirs.
     ///   - answers: What becomes of each request; `.done` where absent.
     public init(
-        item: String = "Trial", handling input: Message? = nil, keeping kept: [KeptInput] = [], at now: Timestamp = Timestamp(microseconds: 0),
+        item: String = "Trial", handling input: Message? = nil, keeping kept: [KeptInput] = [],
+        at now: Timestamp = Timestamp(microseconds: 0),
         logger: Logger = Logger(label: "trial"), answers: @escaping Answers = { _ in .done }
     ) {
         self.item = item
@@ -79,7 +80,8 @@ public final class TrialContext: Context {
     public var note: String { state.withLock(\.note) }
 
     public func kept(_ references: [InputReference]) -> [KeptInput?] {
-        state.withLock { state in references.map { reference in state.open[reference].map { KeptInput(reference, $0) } } }
+        state.withLock { state in references.map { reference in state.open[reference].map { KeptInput(reference, $0) } }
+        }
     }
 
     public func end(_ input: KeptInput, as outcome: Handled, note: String) {

@@ -18,6 +18,16 @@ public struct HL7TextDecoding: Hashable, Sendable {
         case notUTF8
         /// MSH-18 says UTF-16, UTF-32 or UNICODE, and the bytes are of one-byte characters.
         case notWide
+
+        /// What is wrong with MSH-18 and how the message is read all the same, for people.
+        public var sentence: String {
+            switch self {
+            case .unknownCharset: "names no character set of HL7 table 0211; read as UTF-8 or ISO 8859-1"
+            case .notASCII: "says ASCII, but there are bytes above 0x7F; read as UTF-8 or ISO 8859-1"
+            case .notUTF8: "says UTF-8, but there are invalid sequences; values with them are read as ISO 8859-1"
+            case .notWide: "says UTF-16 or UTF-32, but the bytes are of one-byte characters; read as UTF-8"
+            }
+        }
     }
 
     /// What values are read as.

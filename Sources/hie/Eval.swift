@@ -121,7 +121,7 @@ extension ExpressionItem {
     /// An element that is shown as JSON.
     fileprivate var isStructure: Bool {
         guard case .element(let element) = self else { return false }
-        return element.value == nil && !element.isPrimitive
+        return value == nil && !element.isPrimitive
     }
 }
 

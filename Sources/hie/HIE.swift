@@ -15,13 +15,17 @@ struct HIE: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Productions",
-                subcommands: [Run.self, Check.self, Demo.self, SchemaCommand.self, Classes.self, Docs.self]),
+                subcommands: [
+                    Run.self, Check.self, TestCommand.self, Demo.self, SchemaCommand.self, Classes.self, Docs.self,
+                ]),
             CommandGroup(name: "A running engine", subcommands: [Status.self, ItemCommand.self, AlertsCommand.self]),
             CommandGroup(
                 name: "History",
                 subcommands: [MessagesCommand.self, TraceCommand.self, Resend.self, LedgerCommand.self]),
             CommandGroup(name: "What waits for somebody", subcommands: [DeadLetterCommand.self, HoldCommand.self]),
-            CommandGroup(name: "Message files", subcommands: [Show.self, Eval.self, Repl.self]),
+            CommandGroup(
+                name: "Message files",
+                subcommands: [Show.self, Eval.self, Repl.self, TransformCommand.self, LookupCommand.self]),
             CommandGroup(
                 name: "Trials", subcommands: [Generate.self, Send.self, Sink.self, Bench.self, BenchRelay.self]),
             CommandGroup(name: "Storage", subcommands: [JournalCommand.self, IndexCommand.self]),

@@ -98,7 +98,9 @@ struct InputContent {
         do {
             let tree = try isXML ? HIETree(xml: bytes) : HIETree(json: bytes)
             let found = ContentModel(of: tree)
-            guard model == .fhir, found == .tree else { return .tree(ExpressionTree(tree, model: model == .tree ? .tree : found)) }
+            guard model == .fhir, found == .tree else {
+                return .tree(ExpressionTree(tree, model: model == .tree ? .tree : found))
+            }
             return .unreadable("expected a FHIR R4 resource: resourceType in JSON, the namespace of FHIR in XML")
         } catch {
             return .unreadable("not readable as \(isXML ? "XML" : "JSON"): \(error)")

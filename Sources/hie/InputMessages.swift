@@ -47,6 +47,7 @@ enum InputMessages {
         }
     }
 
+    /// The whole of a file; one that cannot be read ends the command with exit code 2.
     static func bytes(of file: String) throws -> Bytes {
         if file == "-" { return Bytes([UInt8](FileHandle.standardInput.readDataToEndOfFile())) }
         do {

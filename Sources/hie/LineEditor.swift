@@ -123,7 +123,8 @@ final class LineEditor {
 
     private func draw(_ buffer: LineBuffer) {
         let behind = buffer.text.count - buffer.cursor
-        Terminal.write("\r\u{1B}[2K" + prompt + Terminal.printable(buffer.line) + (behind > 0 ? "\u{1B}[\(behind)D" : ""))
+        Terminal.write(
+            "\r\u{1B}[2K" + prompt + Terminal.printable(buffer.line) + (behind > 0 ? "\u{1B}[\(behind)D" : ""))
     }
 
     private func byte() -> UInt8? {

@@ -28,6 +28,7 @@ struct ReferencePages {
         }
         text += "- [The command line by example](cli.md), with every JSON form\n"
         text += "- [The help of every command](commands.md), and the exit codes\n"
+        text += "- [FHIRPath](fhirpath.md): expressions over HL7 v2, FHIR, JSON and XML\n"
         return text + "- [Metrics](metrics.md)\n"
     }
 

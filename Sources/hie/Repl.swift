@@ -59,7 +59,9 @@ struct ReplSession {
         guard text.contains(where: { !$0.isWhitespace }) else { return "" }
         do {
             let expression = try Expression(text, on: model)
-            let warnings = expression.warnings.map { PlacedMessage.text("warning: \($0)", in: text, at: $0.offset) + "\n" }
+            let warnings = expression.warnings.map {
+                PlacedMessage.text("warning: \($0)", in: text, at: $0.offset) + "\n"
+            }
             return warnings.joined() + shown(try EvaluationResult.of(expression, over: content), showsTypes)
         } catch let error as ExpressionError {
             return PlacedMessage.text("\(error)", in: text, at: error.offset) + "\n"
@@ -110,7 +112,8 @@ struct HL7Completion {
         }
         let name = String(base.prefix(3))
         guard let segment = view.segments.first(where: { $0.name == name }), base.count >= 4 else { return nil }
-        self.begun = String(begun)
+        let word = String(begun)
+        self.begun = word
         let numbers: [Int]
         if mark == "-" {
             guard !base.dropLast().contains("-") else { return nil }
@@ -122,6 +125,6 @@ struct HL7Completion {
             else { return nil }
             numbers = first.components.enumerated().filter { !$1.isEmpty }.map { $0.offset + 1 }
         }
-        words = numbers.map(String.init).filter { $0.hasPrefix(self.begun) }
+        words = numbers.map(String.init).filter { $0.hasPrefix(word) }
     }
 }

@@ -4,6 +4,7 @@ import ArgumentParser
 import HIEStandard
 import HIETree
 import HL7
+import HL7Schema
 
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@
 import Foundation
 import HIEConfiguration
 import HIEStandard
+import HIETransform
 import Testing
 
 @Suite struct AcceptedProductionsTests {
@@ -13,6 +14,17 @@ import Testing
         #expect(check.configuration != nil)
         #expect(check.issues.map(\.description) == [])
     }
+
+    @Test(arguments: Documents.mappings)
+    func `a mapping of the documentation is read without a warning`(mapping: DocumentedProduction) {
+        let table = LookupTable("assigning-authorities", version: "", entries: [:])
+        let (read, issues) = MappingFile.reading(
+            text: mapping.text, named: mapping.place, lookups: FixedTables([table]))
+        #expect(read != nil)
+        #expect(issues.map { "\($0.position?.description ?? "") \($0)" } == [])
+    }
+
+    @Test func `the guide to mappings shows several`() { #expect(Documents.mappings.count >= 3) }
 
     @Test func `the complaint that the README shows is the one that comes`() throws {
         let production = try #require(Documents.productions.first { $0.place.hasPrefix("README.md:") })

@@ -24,7 +24,11 @@ enum Documents {
 
     /// Every `Examples/**/production.yaml` and every fence of a page that is marked `yaml` and begins with `production:`,
     /// comments and blank lines aside.
-    static let productions: [DocumentedProduction] = examples + pages.flatMap(fences)
+    static let productions: [DocumentedProduction] =
+        examples + pages.flatMap { fences(of: $0, beginning: "production:") }
+
+    /// The mappings of the pages, likewise.
+    static let mappings = pages.flatMap { fences(of: $0, beginning: "transform:") }
 
     static let examples: [DocumentedProduction] = files { $0.lastPathComponent == "production.yaml" }.map { file in
         DocumentedProduction(place: path(file), text: text(file), folder: file.deletingLastPathComponent())
@@ -53,7 +57,7 @@ enum Documents {
         return found.sorted { $0.path < $1.path }
     }
 
-    private static func fences(of page: URL) -> [DocumentedProduction] {
+    private static func fences(of page: URL, beginning: String) -> [DocumentedProduction] {
         var found: [DocumentedProduction] = []
         var fence: (line: Int, lines: [Substring])?
         for (index, line) in text(page).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -63,9 +67,9 @@ enum Documents {
                     continue
                 }
                 fence = nil
-                let isProduction =
-                    open.lines.first { !$0.isEmpty && !$0.hasPrefix("#") }?.hasPrefix("production:") == true
-                guard isProduction else { continue }
+                let isWanted =
+                    open.lines.first { !$0.isEmpty && !$0.hasPrefix("#") }?.hasPrefix(beginning) == true
+                guard isWanted else { continue }
                 found.append(
                     DocumentedProduction(
                         place: "\(path(page)):\(open.line)", text: open.lines.joined(separator: "\n") + "\n",

@@ -2,6 +2,7 @@
 
 import HIETree
 import HL7
+import HL7Schema
 
 /// A message, or what is none.
 enum HL7Fuzz {

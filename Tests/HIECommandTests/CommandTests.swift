@@ -67,7 +67,8 @@ import Testing
     }
 
     @Test func `wrong usage ends with 64`() throws {
-        #expect(try Tool.run("eval", "PID-5").code == 64)
+        #expect(try Tool.run("eval").code == 64)
+        #expect(try Tool.run("eval", "1", "--type", "edi").code == 64)
         #expect(try Tool.run("show", "--wide", admission).code == 64)
         #expect(try Tool.run("messages", "production.yaml", "--outcome", "lost").code == 64)
         #expect(try Tool.run("messages", "production.yaml", "--since", "soon").code == 64)

@@ -2,6 +2,9 @@
 
 import HIECore
 import HIEJournal
+import HIEPolicies
+import HIETree
+import Synchronization
 import TestSupport
 import Testing
 
@@ -39,7 +42,9 @@ import Testing
         for item in ["First", "Second"] { _ = try await production.engine.perform(.start, on: item) }
         #expect(await production.settled())
         // Marks are in the history a few milliseconds after they are in the ledger.
-        let ended = production.journal.ledger().accounts.values.reduce(0) { $0 + $1.delivered + $1.filtered }
+        let ended = production.journal.ledger().accounts.values.reduce(0) {
+            $0 + $1.delivered + $1.filtered + $1.deadLettered
+        }
         #expect(try await eventually { try outcomes(production.journal).count == ended })
         let trace = Trace(
             a: production.stage.handled("A"), b: production.stage.handled("B"), c: production.stage.handled("C"),
@@ -93,7 +98,8 @@ import Testing
 
     private func texts(_ seed: UInt64) -> [String] {
         var random = SeededGenerator(seed)
-        return (0..<120).map { "\(["", "0", "1", "01", "10", "2"].randomElement(using: &random) ?? "")-\($0)" }
+        let routes = ["", "0", "1", "01", "10", "2", "a0", "a1", "b", "ab", "x"]
+        return (0..<120).map { "\(routes.randomElement(using: &random) ?? "")-\($0)" }
     }
 
     @Test(arguments: UInt64(1)...4)
@@ -111,6 +117,70 @@ import Testing
         let trace = try await run(texts, inLine: true, switching: true)
         let still = try await run(texts, inLine: true)
         expectEqual(trace, still)
+    }
+
+    @Test(arguments: [true, false])
+    func `hands on another message, caused by the one that came`(inLine: Bool) async throws {
+        let production = try Production()
+        let plans = production.plans
+        try await production.deploy(
+            plans.service("In", to: "First"), plans.router("First", to: "A", "B"), plans.operation("A"),
+            plans.operation("B"))
+        if !inLine { _ = try await production.engine.perform(.stop, on: "First") }
+        let came = production.message("a1-7")
+        let intake = try #require(production.stage.intake("In"))
+        try await intake.submit(came)
+        _ = try await production.engine.perform(.start, on: "First")
+        #expect(await production.settled())
+        #expect(production.stage.handled("A") == ["1-7"])
+        #expect(production.stage.handled("B") == ["a1-7"])
+        let made = try events(production.journal).compactMap { event -> Message? in
+            guard case .message(let message) = event.kind else { return nil }
+            return message.body.text == "1-7" ? message : nil
+        }
+        let header = try #require(made.first?.header)
+        #expect(header.causation == came.id && header.session == came.header.session && header.id != came.id)
+        #expect(header.key == came.header.key && header.id.milliseconds == came.id.milliseconds)
+        #expect(header.profile.source == "First" && header.profile.contentType == "text/new")
+        #expect(await production.end())
+    }
+
+    @Test func `makes the same message of the same cause`() {
+        let production = try? Production()
+        let message = production?.message("a")
+        let body = MessageBody(Bytes("b"), contentType: "text/plain")
+        let cause = DeliveryID(high: 7, low: 8)
+        let ids = [0, 0, 1].map { message?.transformed(body, by: "First", cause: cause, $0).id }
+        #expect(ids[0] == ids[1] && ids[0] != ids[2])
+        let other = message?.transformed(body, by: "First", cause: DeliveryID(high: 7, low: 9), 0).id
+        #expect(other != ids[0])
+    }
+
+    @Test(arguments: [true, false])
+    func `makes a dead letter of what it cannot handle, with its copy and report`(inLine: Bool) async throws {
+        let alerts = Mutex<[String]>([])
+        let production = try Production(report: { item, event in
+            if case .error(let reason) = event { alerts.withLock { $0.append("\(item): \(reason)") } }
+        })
+        let plans = production.plans
+        let router = plans.router("First", to: "A").with { policies in
+            policies.deadLetterTarget = "Dead"
+            policies.errorHandler = "Errors"
+            policies.alertsOnError = true
+        }
+        try await production.deploy(
+            plans.service("In", to: "First"), router, plans.operation("A"), plans.operation("Dead"),
+            plans.operation("Errors"))
+        if !inLine { _ = try await production.engine.perform(.stop, on: "First") }
+        try await production.send(["0-1", "x-2", "0-3"])
+        _ = try await production.engine.perform(.start, on: "First")
+        #expect(await eventually { production.stage.handled("Errors") == ["x-2"] })
+        #expect(await production.settled())
+        #expect(production.stage.handled("A") == ["0-1", "0-3"])
+        #expect(production.stage.handled("Dead") == ["x-2"])
+        #expect(production.account("First").deadLettered == 1 && production.account("First").delivered == 2)
+        #expect(alerts.withLock { $0 } == ["First: an x"])
+        #expect(await production.end())
     }
 
     @Test func `is one fsync and one commit with its input`() async throws {

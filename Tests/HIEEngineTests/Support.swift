@@ -160,7 +160,8 @@ struct StageCourier: Courier {
     func stop(within limit: Duration) async { settings.stage?.took(nil, item) }
 }
 
-/// Routes by the first letters: what is named after a place in `targets` (`0`, `1` …) goes there, all else nowhere.
+/// Routes by the first letters: what is named after a place in `targets` (`0`, `1` …) goes there, all else nowhere. Where
+/// `-` ends them, another message, the digits alone, goes to place 0 with `a` and to 1 with `b`; `x` cannot be handled.
 struct StageRouter: PureProcess {
     static let accepts = ["*/*"]
     let count: Int
@@ -168,7 +169,25 @@ struct StageRouter: PureProcess {
     init(_ settings: StageSettings, _ context: HostContext) throws(HostError) { count = settings.targets.count }
 
     func route(_ message: Message) -> Routing {
-        let places = message.body.text.prefix { $0 != "-" }.compactMap { $0.wholeNumberValue }.filter { $0 < count }
+        let text = message.body.text
+        let start = text.prefix { $0 != "-" }
+        let letters = start.count < text.count ? start : ""
+        let places = start.compactMap { $0.wholeNumberValue }.filter { $0 < count }
+        if letters.contains("x") {
+            var routing = Routing(sends: [], note: "failed")
+            routing.failure = "an x"
+            return routing
+        }
+        let new: [Routing.Transformed] = [("a" as Character, 0), ("b", 1)].filter { letters.contains($0.0) }.map {
+            Routing.Transformed(
+                MessageBody(Bytes(text.filter { !"ab".contains($0) }), contentType: "text/new", schemaName: "New"),
+                sends: [$0.1])
+        }
+        if !new.isEmpty {
+            var routing = Routing(sends: places.filter { place in !new.contains { $0.sends == [place] } }, note: "made")
+            routing.transformed = new
+            return routing
+        }
         return places.isEmpty
             ? Routing(sends: [], filtered: "no rule", note: "no rule") : Routing(sends: places, note: "rule \(places)")
     }

@@ -4,6 +4,7 @@ import Foundation
 import Glibc
 import HIECore
 import HIESettings
+import HostTestSupport
 import TestSupport
 import Testing
 

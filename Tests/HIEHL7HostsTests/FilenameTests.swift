@@ -6,10 +6,12 @@ import HIECore
 import HIESettings
 import HIETestKit
 import HIETree
+import HostTestSupport
 import TestSupport
 import Testing
 
 @testable import HIEHL7Hosts
+@testable import HIEHosts
 
 @Suite struct `A file name` {
     private let time = Timestamp(microseconds: 1_780_000_000_000_000)

@@ -3,6 +3,7 @@
 import HIECore
 import HIESettings
 import HIETree
+import HostTestSupport
 import TestSupport
 import Testing
 

@@ -2,6 +2,7 @@
 
 import HIECore
 import HIETree
+import HostTestSupport
 import TestSupport
 import Testing
 

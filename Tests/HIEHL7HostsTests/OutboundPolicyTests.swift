@@ -2,6 +2,7 @@
 
 import HIECore
 import HIESettings
+import HostTestSupport
 import TestSupport
 import Testing
 

@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import HIEHL7Hosts
+@testable import HIEHosts
 
 /// What IRIS's HL7 operations do where nothing is said.
 private let irisDefault = ":?R=RF,:?E=S,:~=S,:?A=C,:*=S,:I?=W,:T?=C"

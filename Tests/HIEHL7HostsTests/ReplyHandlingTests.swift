@@ -3,6 +3,7 @@
 import Foundation
 import HIECore
 import HIESettings
+import HostTestSupport
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@
 import HIEConfiguration
 import HIECore
 import HIEEngine
+import HostTestSupport
 import TestSupport
 import Testing
 

@@ -172,8 +172,9 @@ import Testing
     }
 
     @Test func `needs something that completes a group`() {
-        #expect(Self.settings { _ in }.check(trial).map(\.description) == [
-            "needs one of CompleteCount, CompleteWhen and CompleteTimeout"
-        ])
+        #expect(
+            Self.settings { _ in }.check(trial).map(\.description) == [
+                "needs one of CompleteCount, CompleteWhen and CompleteTimeout"
+            ])
     }
 }

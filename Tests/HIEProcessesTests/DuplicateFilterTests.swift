@@ -9,8 +9,9 @@ import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct `A duplicate filter` {
-    private static func settings(_ change: (inout DuplicateFilterSettings) -> Void = { _ in }) -> DuplicateFilterSettings
-    {
+    private static func settings(
+        _ change: (inout DuplicateFilterSettings) -> Void = { _ in }
+    ) -> DuplicateFilterSettings {
         var settings = DuplicateFilterSettings()
         settings.passTargets = ["Out"]
         settings.key = "$this"

@@ -65,7 +65,8 @@ import Testing
         #expect(await eventually { Self.ids("Out", of: line) == ["a1", "a3"] })
         #expect(await line.end())
         let jumping = try await Self.line { $0.largeGap = 10 }
-        try await Self.send([Self.hl7("A", "a1", "1"), Self.hl7("A", "a3", "3"), Self.hl7("A", "far", "90")], to: jumping)
+        try await Self.send(
+            [Self.hl7("A", "a1", "1"), Self.hl7("A", "a3", "3"), Self.hl7("A", "far", "90")], to: jumping)
         #expect(await eventually { Self.ids("Out", of: jumping) == ["a1", "a3", "far"] })
         #expect(await jumping.end())
     }

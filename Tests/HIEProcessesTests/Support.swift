@@ -103,7 +103,8 @@ final class Line: Sendable {
             ItemPlan(name: "Out", hostClass: operation, settings: out, fingerprint: "1"),
             ItemPlan(name: "Other", hostClass: operation, settings: out, fingerprint: "1"),
             ItemPlan(name: "Trial", hostClass: hostClass, settings: settings, poolSize: 4, fingerprint: "1"),
-            ItemPlan(name: "In", hostClass: HostClass("DeskService", DeskService.self), settings: service, fingerprint: "1"),
+            ItemPlan(
+                name: "In", hostClass: HostClass("DeskService", DeskService.self), settings: service, fingerprint: "1"),
         ]
         _ = try await engine.deploy(ProductionPlan(name: "Test", items: plans))
     }

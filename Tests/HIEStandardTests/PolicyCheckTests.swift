@@ -41,7 +41,8 @@ import Testing
                 "p:3:87: In: MaxAttempts is for processes and operations; a service has no deliveries that could fail"
             ])
         let router = check("", ", CircuitBreaker: on").issues.map(\.description)
-        #expect(router.count == 1 && router[0].hasSuffix("neither waits nor acts outside, so nothing fails"))
+        #expect(router.count == 1 && router[0].hasSuffix("neither waits nor acts outside, so nothing is tried again"))
+        #expect(check("", ", DeadLetterTarget: Out, AlertOnError: true").issues.map(\.description) == [])
         let operation = check("", "", ", timeoutDuration: 5s").issues.map(\.description)
         #expect(operation.count == 1 && operation[0].hasSuffix("has time limits of its own, such as ReplyTimeout"))
     }

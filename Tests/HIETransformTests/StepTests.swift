@@ -159,15 +159,15 @@ struct StepTests {
               - foreach: OBX
                 as: obx
                 steps:
-                  - insert: NTE
-                    as: nte
-                    steps: [ { set: '%nte-3', value: "%obx.field(3)" } ]
+                  - insert: ZNT
+                    as: znt
+                    steps: [ { set: '%znt-3', value: "%obx.field(3)" } ]
             """)
         #expect(
             try run(mapping) == [
                 #"MSH|^~\&|||||||ADT^A01^ADT_A01|42||2.5.1"#,
                 Sample.admission[2].replacing("|Smith^", with: "|Smith!^"),
-                "ZBX|1|NM|K||4.1|mmol/L", "ZBX|2|NM|NA||140|mmol/L", "PV1||||||W5^B2^4", "NTE|||K", "NTE|||NA",
+                "ZBX|1|NM|K||4.1|mmol/L", "ZBX|2|NM|NA||140|mmol/L", "PV1||||||W5^B2^4", "ZNT|||K", "ZNT|||NA",
             ])
     }
 

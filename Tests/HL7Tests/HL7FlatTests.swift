@@ -28,39 +28,3 @@ struct HL7FlatTests {
         #expect(HL7Flat.json(of: []) == "[]\n")
     }
 }
-
-struct HL7OutlineTests {
-    @Test func `an outline names what is known`() throws {
-        let view = try HL7View(
-            Fixtures.message([
-                #"MSH|^~\&|PAS"#, #"PID|1||7^^^A&B~8||Smith^John||||||"""#, "ZPI|x", "OBX|1", "OBX|2|a\u{07}b",
-            ]))
-        #expect(
-            HL7Outline.text(of: view) == #"""
-                MSH Message header
-                  MSH-1 Field separator: |
-                  MSH-2 Encoding characters: ^~\&
-                  MSH-3 Sending application: PAS
-                PID Patient identification
-                  PID-1 Set ID: 1
-                  PID-3[1] Patient identifier list
-                    PID-3[1].1 ID number: 7
-                    PID-3[1].4 Assigning authority
-                      PID-3[1].4.1: A
-                      PID-3[1].4.2: B
-                  PID-3[2] Patient identifier list: 8
-                  PID-5 Patient name
-                    PID-5.1 Family name: Smith
-                    PID-5.2 Given name: John
-                  PID-11 Patient address: ""
-                ZPI
-                  ZPI-1: x
-                OBX Observation result
-                  OBX-1 Set ID: 1
-                OBX[2] Observation result
-                  OBX-1 Set ID: 2
-                  OBX-2 Value type: a\u{7}b
-
-                """#)
-    }
-}

@@ -13,6 +13,7 @@ import Synchronization
 
 @testable import HIEEngine
 @testable import HIEHL7Hosts
+@testable import HIEHosts
 @testable import HIENetwork
 
 /// One process of the engine: what production runs, from the journal to the frames, on a disk, a clock and a network that
@@ -26,7 +27,7 @@ final class Life {
     let journal: Journal
     private let network: SimulatedNetwork
     private let reception: HL7LineReception
-    private let couriers: [HL7Courier]
+    private let couriers: [LineCourier]
     private let failure = Failure()
     private var nextID: UInt64 = 1
 
@@ -72,7 +73,7 @@ final class Life {
             HL7TCPServiceSettings(), HostContext(item: "In", logger: logger),
             bug.flatMap { BuggyIntake($0, intake) } ?? intake)
         loop.advanceTime(to: .uptimeNanoseconds(UInt64(time)))
-        var couriers: [HL7Courier] = []
+        var couriers: [LineCourier] = []
         for (place, port, pool, window) in [(2, Self.allPort, Self.pool, 1), (3, Self.somePort, 1, Self.window)] {
             var settings = HL7TCPOperationSettings()
             settings.address = "127.0.0.1"
@@ -87,8 +88,8 @@ final class Life {
             around.clock = Self.policyClock(clock, loop)
             let queue: any DeliveryQueue = ItemQueue(item: items[place], policies: Self.policies, around)
             couriers.append(
-                try HL7Courier(
-                    settings, HostContext(item: name, poolSize: pool, logger: logger),
+                try settings.courier(
+                    HostContext(item: name, poolSize: pool, logger: logger),
                     bug.flatMap { BuggyQueue($0, queue) } ?? queue, archive: nil, on: loop))
         }
         self.couriers = couriers

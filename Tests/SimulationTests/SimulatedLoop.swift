@@ -25,8 +25,9 @@ extension EmbeddedEventLoop {
 
 extension EmbeddedEventLoop: NetworkEventLoop {
     package func connect(
-        host: String, port: Int, _ initializer: @escaping (any Channel) -> EventLoopFuture<Void>
+        _ options: ConnectorOptions, _ initializer: @escaping (any Channel) -> EventLoopFuture<Void>
     ) -> EventLoopFuture<any Channel> {
+        let port = options.port
         let promise = makePromise(of: (any Channel).self)
         guard let network else {
             promise.fail(SimulatedNetwork.Refused())
@@ -44,6 +45,9 @@ extension EmbeddedEventLoop: NetworkEventLoop {
         }
         return promise.futureResult
     }
+
+    /// Senders bring their channels themselves.
+    package func listen(_ options: ListenerOptions, _ accept: @escaping @Sendable (any Channel) throws -> Void) {}
 
     package var random: any RandomNumberGenerator {
         Simulation.SeededGenerator(seed: network?.chance.seed() ?? 1)

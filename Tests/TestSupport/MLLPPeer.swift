@@ -78,6 +78,36 @@ package final class MLLPPeer: @unchecked Sendable {  // because a test uses it f
         }
     }
 
+    fileprivate func readText(until end: [UInt8], within limit: Duration) -> String {
+        let deadline = ContinuousClock.now + limit
+        while true {
+            if let found = unread.indices.first(where: { unread[$0...].starts(with: end) }) {
+                defer { unread.removeFirst(found + end.count) }
+                return String(decoding: unread[..<(found + end.count)], as: UTF8.self)
+            }
+            guard more(before: deadline) else {
+                defer { unread = [] }
+                return String(decoding: unread, as: UTF8.self)
+            }
+        }
+    }
+
+    /// Whether something came.
+    private func more(before deadline: ContinuousClock.Instant) -> Bool {
+        let left = (deadline - .now).components
+        var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        let milliseconds = max(0, left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000)
+        guard poll(&wait, 1, Int32(clamping: milliseconds)) > 0 else { return false }
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        let count = recv(descriptor, &buffer, buffer.count, 0)
+        guard count > 0 else { return false }
+        unread += buffer[..<count]
+        return true
+    }
+
+    /// Closes this half: the other side sees the end of what is sent.
+    package func finish() { shutdown(descriptor, Int32(SHUT_WR)) }
+
     package func close() {
         guard isOpen else { return }
         isOpen = false
@@ -166,4 +196,11 @@ extension MLLPPeer {
     }
 
     package func answer(_ code: String, _ id: String) async { await sendFrame(HL7Text.acknowledgement(code, of: id)) }
+}
+
+extension MLLPPeer {
+    /// What comes until it has `text` in it or the other side closes; the rest is kept for the next call.
+    package func receiveText(until text: String, within limit: Duration = .seconds(20)) async -> String {
+        await blocking { self.readText(until: Array(text.utf8), within: limit) }
+    }
 }

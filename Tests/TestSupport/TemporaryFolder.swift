@@ -17,6 +17,8 @@ package final class TemporaryFolder: Sendable {
 
     @discardableResult
     package func write(_ text: String, to name: String) throws -> String {
+        try FileManager.default.createDirectory(
+            at: URL(fileURLWithPath: file(name)).deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: URL(fileURLWithPath: file(name)))
         return file(name)
     }

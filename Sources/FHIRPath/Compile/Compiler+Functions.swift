@@ -96,12 +96,12 @@ extension Compiler {
         warnUnlessTest(inner)
         switch call.name {
         case "all":
-            return placed(.all(base.plan, inner.plan), .single(.boolean), call.range)
+            return placed(.all(base.plan, inner.plan), .single(.boolean), call.range, at: call.nameRange)
         case "exists":
             let plan = Plan.collection(.exists, .filter(base.plan, inner.plan), [])
-            return placed(plan, .single(.boolean), call.range)
+            return placed(plan, .single(.boolean), call.range, at: call.nameRange)
         default:
-            return placed(.filter(base.plan, inner.plan), base.shape, call.range)
+            return placed(.filter(base.plan, inner.plan), base.shape, call.range, at: call.nameRange)
         }
     }
 
@@ -121,7 +121,7 @@ extension Compiler {
                 "'iif' stands alone in rules", at: call.nameRange, hint: "write iif(condition, then, otherwise)")
         }
         let inner = try within(base.shape) { compiler throws(ExpressionError) in try compiler.choice(of: call) }
-        return placed(.chooseOn(base.plan, inner.plan), inner.shape, call.range)
+        return placed(.chooseOn(base.plan, inner.plan), inner.shape, call.range, at: call.nameRange)
     }
 
     private mutating func choice(of call: Call) throws(ExpressionError) -> Compiled {
@@ -135,7 +135,8 @@ extension Compiler {
             isHL7: parts.dropFirst().contains { $0.shape.isHL7 },
             isSingle: parts.dropFirst().allSatisfy { $0.shape.isSingle },
             types: Self.common(parts.dropFirst().map(\.shape)))
-        return folded(.choose(parts[0].plan, parts[1].plan, otherwise?.plan), shape, call.range, parts)
+        return folded(
+            .choose(parts[0].plan, parts[1].plan, otherwise?.plan), shape, call.range, parts, at: call.nameRange)
     }
 
     private func checkCriterion(_ part: Compiled, _ call: Call) throws(ExpressionError) {
@@ -158,7 +159,7 @@ extension Compiler {
             throw error("'\(call.name)' stands alone", at: call.nameRange, hint: "write \(call.name)(...)")
         }
         let arguments = try compile(all: call.arguments, of: call)
-        return placed(.host(function, arguments.map(\.plan)), Shape(kind: .unknown), call.range)
+        return placed(.host(function, arguments.map(\.plan)), Shape(kind: .unknown), call.range, at: call.nameRange)
     }
 
     private func reading(_ clock: ClockFunction, _ call: Call) throws(ExpressionError) -> Compiled {
@@ -187,7 +188,7 @@ extension Compiler {
         if function == .not { warnUnlessTest(base) }
         if function.dependsOnOrder { try checkOrder(base, "'\(call.name)'", at: call.nameRange) }
         let plan = Plan.collection(function, base.plan, arguments.map(\.plan))
-        return folded(plan, shape(of: function, base, arguments), call.range, [base] + arguments)
+        return folded(plan, shape(of: function, base, arguments), call.range, [base] + arguments, at: call.nameRange)
     }
 
     private func shape(of function: CollectionFunction, _ base: Compiled, _ arguments: [Compiled]) -> Shape {
@@ -235,7 +236,7 @@ extension Compiler {
         }
         let plan = Plan.item(
             function, base.plan, arguments.map(\.plan), Mode(left: base.shape.isHL7, right: false))
-        return folded(plan, shape, call.range, [base] + arguments)
+        return folded(plan, shape, call.range, [base] + arguments, at: call.nameRange)
     }
 
     private func byteTest(_ function: ItemFunction, _ base: Compiled, _ arguments: [Compiled]) -> ByteTest? {

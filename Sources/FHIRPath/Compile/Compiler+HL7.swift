@@ -81,15 +81,17 @@ extension Compiler {
             return placed(
                 .dynamicPattern(
                     function, base.plan, arguments[0].plan, arguments.count > 1 ? arguments[1].plan : nil),
-                shape, call.range)
+                shape, call.range, at: call.nameRange)
         }
         let regex = try regex(call)
         if isTest {
             let plan = Plan.pattern(base.plan, regex, whole: call.name == "matchesFull", mode)
-            return folded(plan, shape, call.range, [base])
+            return folded(plan, shape, call.range, [base], at: call.nameRange)
         }
         let template = try value(call.arguments[1], before: call.name)
-        return folded(.replacePattern(base.plan, regex, template.plan, mode), shape, call.range, [base, template])
+        return folded(
+            .replacePattern(base.plan, regex, template.plan, mode), shape, call.range, [base, template],
+            at: call.nameRange)
     }
 
     private func regex(_ call: Call) throws(ExpressionError) -> Regex {

@@ -66,8 +66,10 @@ extension Compiler {
     }
 
     private func joined(_ base: Plan, _ name: String) -> Plan {
-        if case .members(let base, let names) = base { return .members(base, names + [name]) }
-        return .members(base, [name])
+        if case .members(let base, let names) = base {
+            return .members(base, names + [MemberName(name)])
+        }
+        return .members(base, [MemberName(name)])
     }
 
     /// Of what FHIR does not declare: anything of a tree, little of FHIRPath's own values.

@@ -24,7 +24,7 @@ extension Compiler {
         case .concatenate:
             let plan = Plan.arithmetic(.concatenate, left.plan, right.plan)
             if isStrict { for part in operands.parts { try checkText(part, operands.sign) } }
-            return folded(plan, .single(.string), operands.range, operands.parts)
+            return folded(plan, .single(.string), operands.range, operands.parts, at: operands.sign)
         case .union: return union(operands)
         case .less: return try comparison(.less, operands)
         case .lessOrEqual: return try comparison(.lessOrEqual, operands)
@@ -59,16 +59,19 @@ extension Compiler {
             left.kind == .empty ? right.kind : left.kind == right.kind || right.kind == .empty ? left.kind : .unknown
         let shape = Shape(
             kind: kind, isHL7: left.isHL7 || right.isHL7, types: kind == .empty ? [] : Self.common([left, right]))
-        return folded(.union(operands.left.plan, operands.right.plan), shape, operands.range, operands.parts)
+        return folded(
+            .union(operands.left.plan, operands.right.plan), shape, operands.range, operands.parts, at: operands.sign)
     }
 
     private mutating func logic(_ plan: Plan, _ operands: Operands) -> Compiled {
         for part in operands.parts { warnUnlessTest(part) }
-        return folded(plan, .single(.boolean), operands.range, operands.parts)
+        return folded(plan, .single(.boolean), operands.range, operands.parts, at: operands.sign)
     }
 
     mutating func warnUnlessTest(_ part: Compiled) {
-        guard !isStrict, part.shape.kind != .boolean, part.shape.kind != .unknown, part.shape.kind != .empty else { return }
+        guard !isStrict, part.shape.kind != .boolean, part.shape.kind != .unknown, part.shape.kind != .empty else {
+            return
+        }
         warn(
             "\(part.shape.described) where a test is expected counts as true wherever it exists", at: part.range,
             hint: "write .exists() or compare it")
@@ -87,7 +90,8 @@ extension Compiler {
             try checkMixture(operation, operands)
         }
         let plan = Plan.arithmetic(operation, operands.left.plan, operands.right.plan)
-        return folded(plan, .single(kind(of: operation, left, right)), operands.range, operands.parts)
+        return folded(
+            plan, .single(kind(of: operation, left, right)), operands.range, operands.parts, at: operands.sign)
     }
 
     private func symbol(_ sign: SourceRange) -> String {
@@ -122,7 +126,8 @@ extension Compiler {
 
     private func checkMixture(_ operation: Arithmetic, _ operands: Operands) throws(ExpressionError) {
         let kinds = operands.parts.map(\.shape.kind)
-        let hasText = kinds.contains(.string), hasNumber = kinds.contains { $0.isNumber || $0 == .quantity }
+        let hasText = kinds.contains(.string)
+        let hasNumber = kinds.contains { $0.isNumber || $0 == .quantity }
         guard isStrict, hasText, hasNumber else { return }
         throw error(
             "'\(symbol(operands.sign))' joins two texts or adds two numbers, not one of each", at: operands.sign,
@@ -156,7 +161,7 @@ extension Compiler {
             return Compiled(plan: .bytes(test), shape: shape, range: operands.range)
         }
         let plan = Plan.compare(comparison, left.plan, right.plan, operands.mode)
-        let compiled = folded(plan, shape, operands.range, operands.parts)
+        let compiled = folded(plan, shape, operands.range, operands.parts, at: operands.sign)
         if isStrict {
             try checkOrdered(comparison, operands)
         } else if let result = compiled.constant {
@@ -237,7 +242,7 @@ extension Compiler {
             return Compiled(plan: .bytes(test), shape: shape, range: operands.range)
         }
         let plan = Plan.membership(item.plan, of: list.plan, mode)
-        let compiled = folded(plan, shape, operands.range, operands.parts)
+        let compiled = folded(plan, shape, operands.range, operands.parts, at: operands.sign)
         if !isStrict, let result = compiled.constant {
             warn("this test is always \(Self.described(result))", at: operands.range)
         }

@@ -28,14 +28,14 @@ extension Compiler {
     ) throws(ExpressionError) -> Compiled {
         let test = try test(name)
         let plan = Plan.typed(use, base.plan, test)
-        if use == .isType { return folded(plan, .single(.boolean), range, [base]) }
+        if use == .isType { return folded(plan, .single(.boolean), range, [base], at: name.range) }
         var shape = base.shape
         if let type = test.fhir, model.isFHIR, base.constant == nil {
             shape = self.shape(of: [type], isSingle: base.shape.isSingle)
         } else if let kind = test.system {
             (shape.kind, shape.types) = (kind, [])
         }
-        return folded(plan, shape, range, [base])
+        return folded(plan, shape, range, [base], at: name.range)
     }
 
     /// What a type's name means here: without a namespace FHIR's before FHIRPath's own.
@@ -75,9 +75,13 @@ extension Compiler {
             // What it finds it is asked of in turn, so that it is about more than the base.
             var both = Shape(kind: .unknown)
             both.types = Self.common([base.shape, shape])
-            if !both.types.isEmpty, let again = try? within(both, { compiler throws(ExpressionError) in
-                try compiler.value(argument, before: call.name)
-            }) {
+            if !both.types.isEmpty,
+                let again = try? within(
+                    both,
+                    { compiler throws(ExpressionError) in
+                        try compiler.value(argument, before: call.name)
+                    })
+            {
                 inner = again
                 shape = Shape(kind: .unknown, types: Self.common([shape, again.shape]))
             } else {
@@ -86,7 +90,8 @@ extension Compiler {
         }
         shape.isSingle = false
         return placed(
-            .repeating(base.plan, inner.plan, keepsAll: call.name == "repeatAll"), shape, call.range)
+            .repeating(base.plan, inner.plan, keepsAll: call.name == "repeatAll"), shape, call.range, at: call.nameRange
+        )
     }
 
     mutating func aggregate(_ call: Call) throws(ExpressionError) -> Compiled {
@@ -99,7 +104,8 @@ extension Compiler {
         let inner = try within(base.shape) { compiler throws(ExpressionError) in
             try compiler.value(step, before: call.name)
         }
-        return placed(.aggregate(base.plan, inner.plan, start?.plan), Shape(kind: .unknown), call.range)
+        return placed(
+            .aggregate(base.plan, inner.plan, start?.plan), Shape(kind: .unknown), call.range, at: call.nameRange)
     }
 
     /// A key that begins with a minus sorts from the greatest, whatever its type.
@@ -116,7 +122,7 @@ extension Compiler {
         }
         var shape = base.shape
         shape.isUnordered = false
-        return placed(.sort(base.plan, keys), shape, call.range)
+        return placed(.sort(base.plan, keys), shape, call.range, at: call.nameRange)
     }
 
     mutating func define(_ call: Call) throws(ExpressionError) -> Compiled {
@@ -168,14 +174,16 @@ extension Compiler {
         try checkCount(call, function.arity)
         if function == .coalesce {
             let arguments = try compile(all: call.arguments, of: call)
-            return placed(.navigate(function, .constant([]), arguments.map(\.plan)), Shape(kind: .unknown), call.range)
+            return placed(
+                .navigate(function, .constant([]), arguments.map(\.plan)), Shape(kind: .unknown), call.range,
+                at: call.nameRange)
         }
         let base = try base(call)
         let arguments = try compile(all: call.arguments, of: call)
         let plan = Plan.navigate(function, base.plan, arguments.map(\.plan))
         return function == .type
-            ? folded(plan, shape(of: function, base), call.range, [base])
-            : placed(plan, shape(of: function, base), call.range)
+            ? folded(plan, shape(of: function, base), call.range, [base], at: call.nameRange)
+            : placed(plan, shape(of: function, base), call.range, at: call.nameRange)
     }
 
     private func shape(of function: Navigation, _ base: Compiled) -> Shape {
@@ -208,7 +216,9 @@ extension Syntax {
 }
 
 extension Shape.Kind {
-    static let systemTypes = ["Boolean", "String", "Integer", "Long", "Decimal", "Date", "DateTime", "Time", "Quantity"]
+    static let systemTypes = [
+        "Boolean", "String", "Integer", "Long", "Decimal", "Date", "DateTime", "Time", "Quantity",
+    ]
 
     /// FHIRPath's own type of the name; `Any` is none.
     init?(systemType name: String) {

@@ -150,7 +150,7 @@ struct Compiler {
         try checkOrder(base, "an index", at: range)
         var shape = base.shape
         shape.isSingle = true
-        return folded(.element(base.plan, index.plan), shape, range, [base, index])
+        return folded(.element(base.plan, index.plan), shape, range, [base, index], at: index.range)
     }
 
     private mutating func sign(_ syntax: Syntax, _ operand: Syntax) throws(ExpressionError) -> Compiled {
@@ -169,7 +169,7 @@ struct Compiler {
             return Compiled(plan: operand.plan, shape: shape, range: syntax.range)
         }
         if case .affirm = syntax.kind { return Compiled(plan: .negate(negated), shape: shape, range: syntax.range) }
-        return folded(negated, shape, syntax.range, [operand])
+        return folded(negated, shape, syntax.range, [operand], at: syntax.range)
     }
 
     /// A part that has a value of its own, which the message as a whole has not. What it defines ends with it.
@@ -189,20 +189,22 @@ struct Compiler {
     }
 
     /// The plan, or its value where nothing in it depends on a message.
-    func folded(_ plan: Plan, _ shape: Shape, _ range: SourceRange, _ parts: [Compiled]) -> Compiled {
+    func folded(
+        _ plan: Plan, _ shape: Shape, _ range: SourceRange, _ parts: [Compiled], at place: SourceRange
+    ) -> Compiled {
         guard parts.allSatisfy({ $0.constant != nil }) else {
-            return placed(plan, shape, range)
+            return placed(plan, shape, range, at: place)
         }
         let evaluator = Evaluator(source: .empty, context: ExpressionContext(), isStrict: isStrict)
         let values = evaluator.items(plan, Focus()).map { evaluator.value(shown: $0) }
         // A fault counts only where evaluation gets to it.
-        guard evaluator.failure == nil else { return placed(plan, shape, range) }
+        guard evaluator.failure == nil else { return placed(plan, shape, range, at: place) }
         return Compiled(plan: .constant(values), shape: shape, range: range)
     }
 
-    /// A plan that may fail knows where it stands.
-    func placed(_ plan: Plan, _ shape: Shape, _ range: SourceRange) -> Compiled {
-        Compiled(plan: isStrict ? .placed(range.start, plan) : plan, shape: shape, range: range)
+    /// A plan that may fail knows where it stands: at the function's name or the operator.
+    func placed(_ plan: Plan, _ shape: Shape, _ range: SourceRange, at place: SourceRange) -> Compiled {
+        Compiled(plan: isStrict ? .placed(place.start, plan) : plan, shape: shape, range: range)
     }
 }
 

@@ -37,7 +37,7 @@ indirect enum Plan: Sendable {
     /// The root where it is called so, else its children of the name.
     case start(String)
     /// Children by name, one level each.
-    case members(Plan, [String])
+    case members(Plan, [MemberName])
     /// With the place to report where it fails.
     case placed(Int, Plan)
     case typed(TypeUse, Plan, TypeTest)
@@ -56,6 +56,17 @@ indirect enum Plan: Sendable {
 }
 
 extension Plan {
+    /// The plan as a path from the root, if it is no more than that.
+    var treePath: TreePath? {
+        switch self {
+        case .this, .root: TreePath(start: nil, names: [])
+        case .start(let name): TreePath(start: name, names: [])
+        case .members(let base, let names):
+            base.treePath.map { TreePath(start: $0.start, names: $0.names + names) }
+        default: nil
+        }
+    }
+
     /// Whether ``scan(_:)`` answers: byte tests joined by logic.
     var isScan: Bool {
         switch self {
@@ -120,6 +131,21 @@ enum Comparison: Sendable {
 
 enum Arithmetic: Sendable {
     case plus, minus, times, divide, div, mod, concatenate
+}
+
+/// An element's name, with its number where FHIR has elements called so.
+struct MemberName: Sendable {
+    let name: String
+    let id: UInt16
+
+    init(_ name: String) { (self.name, id) = (name, FHIRTypes.r4.nameID(of: name)) }
+}
+
+/// Names from the root of a tree down, and nothing else.
+struct TreePath: Sendable {
+    /// What the root is called or of what type it is, where the path says so.
+    let start: String?
+    let names: [MemberName]
 }
 
 enum TypeUse: String, Sendable {

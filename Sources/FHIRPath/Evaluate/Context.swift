@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import HIETree
 public import HL7
 
 /// A part of a message as an expression passes it on: a segment, a field's repetition, a component or subcomponent.
@@ -60,13 +61,15 @@ public struct ExpressionClock: Sendable {
         self.read = read
     }
 
-    /// The machine's clock and time zone.
+    /// The process's clock and time zone.
     public static let system = ExpressionClock {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
+        let now = WallClock.now()
+        let microsecond = now >= 0 ? now % 1_000_000 : (now % 1_000_000 + 1_000_000) % 1_000_000
+        var seconds = time_t((now - microsecond) / 1_000_000)
         var local = tm()
-        localtime_r(&time.tv_sec, &local)
-        return Reading(secondsSince1970: time.tv_sec, nanosecond: time.tv_nsec, offset: local.tm_gmtoff / 60)
+        localtime_r(&seconds, &local)
+        return Reading(
+            secondsSince1970: seconds, nanosecond: Int(microsecond) * 1000, offset: local.tm_gmtoff / 60)
     }
 
     /// Now, to the millisecond, with the local offset.

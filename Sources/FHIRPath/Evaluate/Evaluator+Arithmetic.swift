@@ -42,8 +42,12 @@ extension Evaluator {
     }
 
     private func mismatch(_ left: ExpressionItem, _ right: ExpressionItem) -> [ExpressionItem] {
-        if case .element(let element) = left, element.value == nil, element.tree.kind(element.index) != nil { return [] }
-        if case .element(let element) = right, element.value == nil, element.tree.kind(element.index) != nil { return [] }
+        if case .element(let element) = left, element.value == nil, element.tree.kind(element.index) != nil {
+            return []
+        }
+        if case .element(let element) = right, element.value == nil, element.tree.kind(element.index) != nil {
+            return []
+        }
         return fail("a \(left.typeName) and a \(right.typeName) do not calculate")
     }
 

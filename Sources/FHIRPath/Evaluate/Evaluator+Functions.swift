@@ -85,7 +85,9 @@ extension Evaluator {
     }
 
     func test(_ items: [ExpressionItem], _ mode: Mode, _ body: (String) -> Bool) -> [ExpressionItem] {
-        if isStrict, items.count > 1, !mode.isLeft { return fail("text is tested one by one, not \(items.count) at once") }
+        if isStrict, items.count > 1, !mode.isLeft {
+            return fail("text is tested one by one, not \(items.count) at once")
+        }
         guard !mode.isLeft else { return [.value(.boolean(items.contains { text($0).map(body) ?? false }))] }
         guard items.count == 1, let text = text(items[0]) else { return [] }
         return [.value(.boolean(body(text)))]

@@ -66,7 +66,8 @@ extension Evaluator {
     private func reference(_ item: ExpressionItem) -> String? {
         if let own = text(item) { return own }
         return children(item).lazy.compactMap { child in
-            guard case .element(let child) = child, child.name == "reference", case .string(let text)? = child.value else {
+            guard case .element(let child) = child, child.name == "reference", case .string(let text)? = child.value
+            else {
                 return nil
             }
             return text

@@ -93,7 +93,8 @@ extension Evaluator {
         case .minute: return number(temporal.minute, from: .minute)
         case .second: return number(temporal.second, from: .second)
         case .millisecond: return temporal.fractionDigits > 0 ? .integer(temporal.nanosecond / 1_000_000) : nil
-        case .timezoneOffset: return temporal.offset.flatMap { DecimalNumber($0) / DecimalNumber(60) }.map { .decimal($0) }
+        case .timezoneOffset:
+            return temporal.offset.flatMap { DecimalNumber($0) / DecimalNumber(60) }.map { .decimal($0) }
         case .date: return isDated ? .temporal(temporal.date) : nil
         case .time: return temporal.time.map { .temporal($0) }
         default: return nil

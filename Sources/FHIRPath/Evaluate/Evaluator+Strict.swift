@@ -58,7 +58,8 @@ extension Evaluator {
         if left.isUntypedText, case .string(let text) = first, let converted = Value.converted(text, toTypeOf: second) {
             return (converted, second)
         }
-        if right.isUntypedText, case .string(let text) = second, let converted = Value.converted(text, toTypeOf: first) {
+        if right.isUntypedText, case .string(let text) = second, let converted = Value.converted(text, toTypeOf: first)
+        {
             return (first, converted)
         }
         return (first, second)

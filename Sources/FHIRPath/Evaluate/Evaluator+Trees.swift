@@ -1,53 +1,32 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-import HIETree
-
 extension Evaluator {
     var roots: [ExpressionItem] { tree.map { [.element($0.root)] } ?? [] }
 
-    /// The root where it is of the type, or called so; else its children of the name.
     func start(_ name: String) -> [ExpressionItem] {
-        guard let tree else { return [] }
-        if tree.model.isFHIR {
-            guard let type = tree.types.type(named: name) else { return [] }
-            return tree.types.isType(tree.type(0), a: type) ? roots : []
-        }
-        if !name.isEmpty, tree.name(0) == name || tree.tree.root.name == name { return roots }
-        return children(tree, 0, [name])
+        tree?.items(at: TreePath(start: name, names: [])) ?? []
     }
 
-    func members(_ names: [String], of base: Plan, _ focus: Focus) -> [ExpressionItem] {
+    func members(_ names: [MemberName], of base: Plan, _ focus: Focus) -> [ExpressionItem] {
         var result: [ExpressionItem] = []
-        for item in items(base, focus) { addMembers(names[...], of: item, to: &result) }
-        return result
-    }
-
-    private func children(_ tree: ExpressionTree, _ index: Int32, _ names: ArraySlice<String>) -> [ExpressionItem] {
-        var result: [ExpressionItem] = []
-        walk(tree, index, names, &result)
-        return result
-    }
-
-    private func addMembers(_ names: ArraySlice<String>, of item: ExpressionItem, to result: inout [ExpressionItem]) {
-        switch item {
-        case .element(let element): walk(element.tree, element.index, names, &result)
-        case .value(let value):
-            if names.count == 1, let part = value.member(names[names.startIndex]) { result.append(.value(part)) }
-        case .node: break
-        }
-    }
-
-    private func walk(
-        _ tree: ExpressionTree, _ index: Int32, _ names: ArraySlice<String>, _ result: inout [ExpressionItem]
-    ) {
-        guard let name = names.first else { return }
-        let rest = names.dropFirst()
-        for child in tree.children(index) where tree.isCalled(child, name) {
-            if rest.isEmpty {
-                result.append(.element(TreeElement(tree: tree, index: child)))
-            } else {
-                walk(tree, child, rest, &result)
+        switch base {
+        case .this:
+            if let item = focus.item {
+                addMembers(names, of: item, to: &result)
+                return result
             }
+        default: break
+        }
+        for item in items(base, focus) { addMembers(names, of: item, to: &result) }
+        return result
+    }
+
+    private func addMembers(_ names: [MemberName], of item: ExpressionItem, to result: inout [ExpressionItem]) {
+        switch item {
+        case .element(let element): element.tree.walk(names, 0, from: element.index, to: &result)
+        case .value(let value):
+            if names.count == 1, let part = value.member(names[0].name) { result.append(.value(part)) }
+        case .node: break
         }
     }
 
@@ -135,13 +114,17 @@ extension Evaluator {
                 next.append(item)
             }
             result += next
-            guard result.count <= Self.repeatLimit else { return fail("'repeat' finds more than \(Self.repeatLimit)") }
-            open = next
+            // Elements are as many as the tree has; values and repetitions might have no end.
+            guard keepsAll || !seen.values.isEmpty, result.count > Self.repeatLimit else {
+                open = next
+                continue
+            }
+            return fail("'repeat' finds more than \(Self.repeatLimit)")
         }
         return result
     }
 
-    private static let repeatLimit = 1_000_000
+    private static let repeatLimit = 10_000
 
     /// What `repeat` has found: elements by their place, values by what they are.
     private struct Seen {

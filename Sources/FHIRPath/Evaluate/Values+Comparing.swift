@@ -1,5 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import Glibc
+
 /// Comparison of two single values by FHIRPath N1 §6.1 and §6.2.
 struct ValueComparison {
     /// Minutes east of UTC of a dateTime without an offset; nil where that is unknown.
@@ -8,11 +10,12 @@ struct ValueComparison {
     /// Nil where nothing is known: dates of different precision, quantities of different units.
     func areEqual(_ left: Value, _ right: Value) -> Bool? {
         switch (left, right) {
-        case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
+        case (.string(let left), .string(let right)): left.hasSameBytes(as: right)
         case (.boolean(let left), .boolean(let right)): left == right
         case (.quantity(let left), .quantity(let right)): left.compare(with: right).map { $0 == $1 }
         case (.quantity(let left), _): right.number.flatMap { areEqual(.quantity(left), .quantity(.init($0))) } ?? false
-        case (_, .quantity(let right)): left.number.flatMap { areEqual(.quantity(.init($0)), .quantity(right)) } ?? false
+        case (_, .quantity(let right)):
+            left.number.flatMap { areEqual(.quantity(.init($0)), .quantity(right)) } ?? false
         case (.type(let left), .type(let right)): left == right
         case (.temporal(let left), .temporal(let right)): areEqual(left, right)
         default:
@@ -48,7 +51,7 @@ struct ValueComparison {
         switch (left, right) {
         case (.string(let left), .string(let right)):
             return left.utf8.lexicographicallyPrecedes(right.utf8)
-                || (orEqual && left.utf8.elementsEqual(right.utf8))
+                || (orEqual && left.hasSameBytes(as: right))
         case (.quantity(let left), .quantity(let right)):
             guard let (left, right) = left.compare(with: right) else { return nil }
             return left < right || (orEqual && left == right)
@@ -128,6 +131,18 @@ extension DecimalNumber {
 }
 
 extension String {
+    /// Equal code point by code point, without the equivalences that `==` knows.
+    func hasSameBytes(as other: String) -> Bool {
+        guard utf8.count == other.utf8.count else { return false }
+        let isSame = utf8.withContiguousStorageIfAvailable { own in
+            other.utf8.withContiguousStorageIfAvailable { other in
+                guard let own = own.baseAddress, let base = other.baseAddress else { return true }
+                return memcmp(own, base, other.count) == 0
+            }
+        }
+        return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
+    }
+
     var trimmingBlanks: String {
         let blanks: (Character) -> Bool = { $0.isWhitespace }
         guard let first = firstIndex(where: { !blanks($0) }), let last = lastIndex(where: { !blanks($0) }) else {

@@ -11,6 +11,8 @@ final class FHIRTypes: Sendable {
     struct Element: Sendable {
         /// As FHIRPath has it: `value`, whatever the type.
         let name: String
+        /// The same for the same name in whichever type.
+        let nameID: UInt16
         let types: [UInt16]
         let repeats: Bool
         let isChoice: Bool
@@ -38,6 +40,7 @@ final class FHIRTypes: Sendable {
     private let entries: [Entry]
     private let elements: [Element]
     private let index: [String: UInt16]
+    private let nameIDs: [String: UInt16]
     let element: UInt16
     let resource: UInt16
     let quantity: UInt16
@@ -46,28 +49,29 @@ final class FHIRTypes: Sendable {
     let kinds: [Shape.Kind?]
 
     private init(_ text: StaticString) {
-        let lines = text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }.split(separator: "\n")
+        let lines = text.withUTF8Buffer { Self.lines(of: $0) }
         var (entries, index): ([Entry], [String: UInt16]) = ([], [:])
-        for line in lines where !line.hasPrefix(".") {
-            let name = String(line.prefix { $0 != " " })
-            index[name] = UInt16(entries.count)
-            entries.append(Entry(name: name))
+        index.reserveCapacity(1_024)
+        for line in lines where !line.isElement {
+            index[line.words[0]] = UInt16(entries.count)
+            entries.append(Entry(name: line.words[0]))
         }
         var elements: [Element] = []
+        elements.reserveCapacity(lines.count)
+        var names: [String: UInt16] = [:]
         var current = -1
         for line in lines {
-            let words = line.split(separator: " ")
-            if line.hasPrefix(".") {
-                entries[current].add(words, index, &elements)
+            if line.isElement {
+                entries[current].add(line, index, &elements, &names)
             } else {
                 current += 1
-                entries[current].base = index[String(words[1])] ?? Self.unknown
-                entries[current].isPrimitive = words[2].contains("p")
-                entries[current].isResource = words[2].contains("r")
-                entries[current].isAbstract = words[2].contains("a")
+                entries[current].base = index[line.words[1]] ?? Self.unknown
+                entries[current].isPrimitive = line.words[2].hasPrefix("p")
+                entries[current].isResource = line.words[2].hasPrefix("r")
+                entries[current].isAbstract = line.words[2].hasSuffix("a")
             }
         }
-        (self.entries, self.elements, self.index) = (entries, elements, index)
+        (self.entries, self.elements, self.index, nameIDs) = (entries, elements, index, names)
         element = index["Element"] ?? Self.unknown
         resource = index["Resource"] ?? Self.unknown
         quantity = index["Quantity"] ?? Self.unknown
@@ -75,6 +79,46 @@ final class FHIRTypes: Sendable {
         xhtml = index["xhtml"] ?? Self.unknown
         kinds = entries.map { $0.isPrimitive ? Shape.Kind(primitive: $0.name) : nil }
     }
+
+    /// A line of the table; `*` and `[x]` are taken off an element's name.
+    fileprivate struct Line {
+        var words: [String] = []
+        var isElement = false
+        var repeats = false
+        var isChoice = false
+    }
+
+    private static func lines(of text: UnsafeBufferPointer<UInt8>) -> [Line] {
+        var lines: [Line] = []
+        lines.reserveCapacity(6_000)
+        var (line, start) = (Line(), 0)
+        for (place, byte) in text.enumerated() {
+            switch byte {
+            case UInt8(ascii: "."):
+                guard place == start, line.words.isEmpty else { continue }
+                line.isElement = true
+                start = place + 1
+            case UInt8(ascii: " "), UInt8(ascii: "\n"):
+                var end = place
+                if line.isElement, line.words.isEmpty {
+                    line.repeats = text[end - 1] == UInt8(ascii: "*")
+                    if line.repeats { end -= 1 }
+                    line.isChoice = text[end - 1] == UInt8(ascii: "]")
+                    if line.isChoice { end -= 3 }
+                }
+                line.words.append(String(decoding: text[start..<end], as: UTF8.self))
+                start = place + 1
+                guard byte == UInt8(ascii: "\n") else { continue }
+                lines.append(line)
+                line = Line()
+            default: break
+            }
+        }
+        return lines
+    }
+
+    /// The number of an element's name, whatever it is an element of; ``unknown`` for what is none.
+    func nameID(of name: String) -> UInt16 { nameIDs[name] ?? Self.unknown }
 
     func type(named name: String) -> UInt16? { name.contains(".") ? nil : index[name] }
 
@@ -150,23 +194,22 @@ extension Shape.Kind {
 
 extension FHIRTypes.Entry {
     fileprivate mutating func add(
-        _ words: [Substring], _ index: [String: UInt16], _ elements: inout [FHIRTypes.Element]
+        _ line: FHIRTypes.Line, _ index: [String: UInt16], _ elements: inout [FHIRTypes.Element],
+        _ nameIDs: inout [String: UInt16]
     ) {
-        var name = words[0].dropFirst()
-        let repeats = name.hasSuffix("*")
-        if repeats { name = name.dropLast() }
-        let isChoice = name.hasSuffix("[x]")
-        if isChoice { name = name.dropLast(3) }
-        let types = words.dropFirst().map { index[String($0)] ?? FHIRTypes.unknown }
-        let plain = String(name)
+        let name = line.words[0]
+        let types = line.words.dropFirst().map { index[$0] ?? FHIRTypes.unknown }
+        let nameID = nameIDs[name] ?? UInt16(nameIDs.count)
+        nameIDs[name] = nameID
         let place = elements.count
-        elements.append(.init(name: plain, types: types, repeats: repeats, isChoice: isChoice))
-        names.append(plain)
-        let only = types.count == 1 ? types[0] : FHIRTypes.unknown
-        members[plain] = .init(element: place, type: only, isWireName: false)
-        guard isChoice else { return }
-        for (word, type) in zip(words.dropFirst(), types) {
-            let wire = plain + word.prefix(1).uppercased() + word.dropFirst()
+        elements.append(
+            .init(name: name, nameID: nameID, types: types, repeats: line.repeats, isChoice: line.isChoice))
+        names.append(name)
+        members[name] = .init(
+            element: place, type: types.count == 1 ? types[0] : FHIRTypes.unknown, isWireName: false)
+        guard line.isChoice else { return }
+        for (word, type) in zip(line.words.dropFirst(), types) {
+            let wire = name + word.prefix(1).uppercased() + word.dropFirst()
             members[wire] = .init(element: place, type: type, isWireName: true)
         }
     }

@@ -26,7 +26,7 @@ extension ExpressionItem {
         switch self {
         case .value(let value): value.text
         case .node(let node): String(decoding: node.raw, as: UTF8.self)
-        case .element(let element): element.value?.text ?? (element.isPrimitive ? "" : element.json)
+        case .element(let element): value?.text ?? (element.isPrimitive ? "" : element.json)
         }
     }
 }

@@ -4,24 +4,25 @@ import HIETree
 
 extension ExpressionTree {
     func expandPlain(_ source: HIENode, _ parent: Int32) {
-        for (place, child) in source.children.enumerated() {
+        for (place, child) in source.children.enumerated() where !child.name.hasPrefix("@xmlns") {
             guard child.kind == .list else {
-                add(child, named: child.name, FHIRTypes.unknown, nil, parent, place, -1)
+                add(child, (child.name, .max), FHIRTypes.unknown, nil, parent, place, -1)
                 continue
             }
             if source.kind == .list {
-                add(child, named: "", FHIRTypes.unknown, nil, parent, place, -1)
+                add(child, ("", .max), FHIRTypes.unknown, nil, parent, place, -1)
                 continue
             }
             for (item, node) in child.children.enumerated() {
-                add(node, named: child.name, FHIRTypes.unknown, nil, parent, place, item)
+                add(node, (child.name, .max), FHIRTypes.unknown, nil, parent, place, item)
             }
         }
     }
 
     /// JSON's null is no value.
     private func add(
-        _ source: HIENode?, named name: String, _ type: UInt16, _ shadow: HIENode?, _ parent: Int32, _ child: Int,
+        _ source: HIENode?, _ name: (text: String, id: UInt16), _ type: UInt16, _ shadow: HIENode?, _ parent: Int32,
+        _ child: Int,
         _ item: Int
     ) {
         let value = source?.value == .null ? nil : source
@@ -29,7 +30,8 @@ extension ExpressionTree {
         guard value != nil || shadow != nil else { return }
         append(
             Node(
-                name: name, type: type, parent: parent, source: value, shadow: shadow.map(Shadow.init),
+                name: name.text, nameID: name.id, type: type, parent: parent, source: value,
+                shadow: shadow.map(Shadow.init),
                 child: Int32(child), item: Int32(item)))
     }
 
@@ -58,17 +60,24 @@ extension ExpressionTree {
         _ main: HIENode?, _ shadow: HIENode?, _ wireName: String, _ type: UInt16, _ index: Int32, _ place: Int
     ) {
         let member = types.member(wireName, of: type)
-        let name = member.map { types.element($0).name } ?? wireName
+        let name = self.name(member, wireName)
         let declared = member?.type ?? FHIRTypes.unknown
         guard main?.kind == .list || shadow?.kind == .list else {
-            return add(main, named: name, actual(declared, main), shadow, index, place, -1)
+            return add(main, name, actual(declared, main), shadow, index, place, -1)
         }
         let (mains, shadows) = (main?.children ?? [], shadow?.children ?? [])
         for item in 0..<max(mains.count, shadows.count) {
             let node = item < mains.count ? mains[item] : nil
             let beside = item < shadows.count ? shadows[item] : nil
-            add(node, named: name, actual(declared, node), beside, index, place, item)
+            add(node, name, actual(declared, node), beside, index, place, item)
         }
+    }
+
+    /// FHIRPath's name of what is called `wireName`, with its number.
+    private func name(_ member: FHIRTypes.Member?, _ wireName: String) -> (text: String, id: UInt16) {
+        guard let member else { return (wireName, types.nameID(of: wireName)) }
+        let element = types.element(member)
+        return (element.name, element.nameID)
     }
 
     /// The type of a resource is what it says.
@@ -85,18 +94,20 @@ extension ExpressionTree {
                 let name = String(child.name.dropFirst())
                 guard name == "id" || name == "url" else { continue }
                 let type = types.member(name, of: parent.type)?.type ?? FHIRTypes.unknown
-                add(child, named: name, type, nil, index, place, -1)
+                add(child, (name, types.nameID(of: name)), type, nil, index, place, -1)
                 continue
             }
             let member = types.member(child.name.localName, of: parent.type)
             let declared = member?.type ?? FHIRTypes.unknown
-            let name = member.map { types.element($0).name } ?? child.name.localName
-            if types.isResource(declared), let inner = child.children.first(where: { $0.name.first != "@" }) {
-                let item = child.children.firstIndex(of: inner) ?? 0
+            let name = name(member, child.name.localName)
+            if types.isResource(declared),
+                let item = child.children.firstIndex(where: { $0.name.utf8.first != UInt8(ascii: "@") })
+            {
+                let inner = child.children[item]
                 let type = types.type(named: inner.name.localName) ?? declared
-                add(inner, named: name, type, nil, index, place, item)
+                add(inner, name, type, nil, index, place, item)
             } else {
-                add(child, named: name, declared, nil, index, place, -1)
+                add(child, name, declared, nil, index, place, -1)
             }
         }
     }

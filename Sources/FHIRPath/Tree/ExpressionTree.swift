@@ -11,11 +11,16 @@ public final class ExpressionTree {
     public let model: ContentModel
     let types = FHIRTypes.r4
     let isXML: Bool
-    private var nodes: [Node]
+    /// FHIR's names are compared by number.
+    private let numbersNames: Bool
+    /// Unchecked, because a tree is used by one thread at a time, and none of its accesses calls out.
+    @exclusivity(unchecked) private var nodes: [Node]
 
     struct Node {
         /// FHIRPath's name: `value` for `valueQuantity`.
         let name: String
+        /// The number of the name among FHIR's.
+        let nameID: UInt16
         /// A FHIR type, or ``FHIRTypes/unknown``.
         let type: UInt16
         let parent: Int32
@@ -40,13 +45,16 @@ public final class ExpressionTree {
     /// - Parameter model: What the tree is; found out where it is not given (see ``ContentModel/init(of:)``).
     public init(_ tree: HIETree, model: ContentModel? = nil) {
         self.tree = tree
-        let found = model ?? ContentModel(of: tree)
+        let type = model == .tree ? nil : ContentModel.rootType(of: tree.root)
+        let found = model ?? type.map { ContentModel(kind: .fhir($0)) } ?? .tree
         isXML = !tree.root.name.isEmpty
         self.model = found
-        let type = found.isFHIR ? (ContentModel(of: tree).rootType ?? found.rootType ?? FHIRTypes.unknown) : .max
+        numbersNames = found.isFHIR
         nodes = [
             Node(
-                name: tree.root.name.localName, type: type, parent: -1, source: tree.root, shadow: nil, child: -1,
+                name: tree.root.name.localName, nameID: .max,
+                type: found.isFHIR ? type ?? found.rootType ?? .max : .max, parent: -1,
+                source: tree.root, shadow: nil, child: -1,
                 item: -1)
         ]
     }
@@ -83,9 +91,10 @@ public final class ExpressionTree {
 
     /// XML's names count with and without their prefix; attributes also without their `@` in plain trees.
     @inline(__always)
-    func isCalled(_ index: Int32, _ wanted: String) -> Bool {
+    func isCalled(_ index: Int32, _ wanted: MemberName) -> Bool {
+        if wanted.id != FHIRTypes.unknown, numbersNames { return nodes[Int(index)].nameID == wanted.id }
         let name = nodes[Int(index)].name
-        return name == wanted || (isXML && !model.isFHIR && Self.matches(name, wanted))
+        return name == wanted.name || (isXML && !numbersNames && Self.matches(name, wanted.name))
     }
 
     private static func matches(_ name: String, _ wanted: String) -> Bool {

@@ -30,7 +30,7 @@ extension TreeElement {
             member("resourceType")
             JSONText.append(typeName ?? "", to: &text)
         }
-        if let own = value { // XML's text beside attributes
+        if let own = value {  // XML's text beside attributes
             member("")
             JSONText.append(own.text, to: &text)
         }

@@ -81,8 +81,10 @@ extension Quantity {
     private func aligned(with other: Quantity) -> (DecimalNumber, DecimalNumber)? {
         if unit == other.unit || code == other.code { return (value, other.value) }
         if case .calendar(let left) = unit, case .calendar(let right) = other.unit, left <= .month, right <= .month {
-            let (first, second) = (left == .year ? value * DecimalNumber(12) : value,
-                right == .year ? other.value * DecimalNumber(12) : other.value)
+            let (first, second) = (
+                left == .year ? value * DecimalNumber(12) : value,
+                right == .year ? other.value * DecimalNumber(12) : other.value
+            )
             if let first, let second { return (first, second) }
         }
         guard let own = UCUM(code), let others = UCUM(other.code) else { return nil }

@@ -73,7 +73,8 @@ extension Temporal {
         let rest = total - minutes * 60 * second
         guard var value = addingMinutes(kind == .time ? minutes % 1_440 : minutes) else { return nil }
         (value.second, value.nanosecond) = (rest / second, rest % second)
-        value.fractionDigits = max(fractionDigits, value.nanosecond % 1_000_000 == 0 ? (value.nanosecond > 0 ? 3 : 0) : 9)
+        value.fractionDigits = max(
+            fractionDigits, value.nanosecond % 1_000_000 == 0 ? (value.nanosecond > 0 ? 3 : 0) : 9)
         return value
     }
 }

@@ -69,7 +69,7 @@ struct UCUM: Sendable {
         guard let top = DecimalNumber(units: ratio.numerator, scale: 0),
             let bottom = DecimalNumber(units: ratio.denominator, scale: 0), let product = scaled * top
         else { return nil }
-        return ratio.denominator == 1 ? product : product / bottom
+        return ratio.denominator == 1 ? product.trimmed : product / bottom
     }
 }
 
@@ -81,7 +81,8 @@ extension UCUM {
     ]
 
     /// Code, number, power of ten and base units of the atoms that prefixes may stand before.
-    private static let metric = units("""
+    private static let metric = units(
+        """
         m 1 0 m
         s 1 0 s
         g 1 0 g
@@ -135,7 +136,8 @@ extension UCUM {
         """)
 
     /// The same of all other atoms.
-    private static let plain = units("""
+    private static let plain = units(
+        """
         % 1 -2
         [ppth] 1 -3
         [ppm] 1 -6
@@ -248,7 +250,8 @@ private struct UnitReader {
         var result = UCUM()
         var isDivided = take("/")
         while true {
-            guard let factor = component(), let next = result.multiplied(by: isDivided ? factor.inverted : factor) else {
+            guard let factor = component(), let next = result.multiplied(by: isDivided ? factor.inverted : factor)
+            else {
                 return nil
             }
             result = next
@@ -263,7 +266,8 @@ private struct UnitReader {
         }
         if peek() == UInt8(ascii: "{") { return annotation() ? UCUM() : nil }
         let start = position
-        if let number = number(), !(position < bytes.count && (peek() == UInt8(ascii: "*") || peek() == UInt8(ascii: "^")))
+        if let number = number(),
+            !(position < bytes.count && (peek() == UInt8(ascii: "*") || peek() == UInt8(ascii: "^")))
         {
             return annotationOrNone() ? UCUM(Int128(number)) : nil
         }

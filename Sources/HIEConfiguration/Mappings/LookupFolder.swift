@@ -29,13 +29,16 @@ public final class LookupFolder: LookupSource {
     private let interval: Duration
     private let entries = Mutex<[String: Entry]>([:])
 
+    /// A folder in place of all others, for what is made within: tests have tables of their own.
+    @TaskLocal package static var replacement: String?
+
     /// - Parameters:
     ///   - interval: How long what was read counts without another look.
     ///   - complain: Told why a changed file is not used.
     public init(
         _ path: String, interval: Duration = .seconds(1), complain: @escaping @Sendable (String) -> Void = { _ in }
     ) {
-        self.path = path
+        self.path = Self.replacement ?? path
         self.interval = interval
         self.complain = complain
     }

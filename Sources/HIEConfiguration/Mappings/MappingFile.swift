@@ -26,6 +26,18 @@ public enum MappingFile {
         return (all.contains { $0.severity == .error } ? nil : mapping, all)
     }
 
+    /// Reads and compiles `text`, which a file called `file` would hold; it can call no others.
+    public static func reading(
+        text: String, named file: String, lookups: any LookupSource = FixedTables(),
+        codes: MappingCodes = MappingCodes()
+    ) -> (Mapping?, [SettingIssue]) {
+        let (node, issues) = ProductionReader.tree(of: text)
+        guard let node else { return (nil, issues) }
+        let (mapping, found) = Mapping.reading(
+            node, file: file, folder: "", MappingSurroundings(lookups: lookups, codes: codes))
+        return (issues.contains { $0.severity == .error } ? nil : mapping, issues + found)
+    }
+
     private static func tree(of path: String) -> (node: SettingNode?, path: String, issues: [SettingIssue]) {
         switch readFile(path, atMost: ProductionReader.largestFile) {
         case .failure(let failure):

@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 public import HIESettings
+public import HIETree
 public import Logging
 
 /// A class that a production can name. Built-in classes and the user's own are made in the same way.
@@ -13,12 +14,26 @@ public protocol Host: Sendable {
     /// How often a message is tried in all before it is a dead letter, where the item's settings do not say; nil for ever.
     static var maxAttempts: Int? { get }
 
+    /// What it touches outside the engine; tests of a production keep it from that.
+    static var reach: HostReach { get }
+
     /// Checks and keeps; opens nothing. Called again, for a new instance, whenever the settings change.
     init(_ settings: Configuration, _ context: HostContext) throws(HostError)
 }
 
 extension Host {
     public static var maxAttempts: Int? { 5 }
+    public static var reach: HostReach { .elsewhere }
+}
+
+/// What a class touches outside the engine.
+public enum HostReach: Sendable {
+    /// Nothing: tests of a production run it as it is.
+    case nothing
+    /// Sockets of HIENetwork alone: tests run it as it is, on a network in memory.
+    case network
+    /// Files, sockets of its own, anything: tests put another in its place.
+    case elsewhere
 }
 
 /// What the wiring of a production needs to know of an item besides its own settings.
@@ -33,6 +48,12 @@ public protocol HostSettings: Settings {
     var listener: ListenerAddress? { get }
     /// Whether the settings themselves say how long a message is tried: the class's ``Host/maxAttempts`` does not count.
     var triesForEver: Bool { get }
+    /// What may decide in it, by the names that its notes give (`rule 'a'`), in order; for tests' coverage.
+    var decisions: [String] { get }
+    /// The expressions by which it decides.
+    var conditions: [String] { get }
+    /// The mapping files that it runs; for tests' coverage.
+    var mappings: [MappingReference] { get }
     /// Its own certificates, in PEM form: alerts tell before they run out.
     var certificateFiles: [String] { get }
     /// Complaints that only the other items' names can answer, or that take work, such as compiling rules.
@@ -45,8 +66,22 @@ extension HostSettings {
     public var responders: [String] { [] }
     public var listener: ListenerAddress? { nil }
     public var triesForEver: Bool { false }
+    public var decisions: [String] { [] }
+    public var conditions: [String] { [] }
+    public var mappings: [MappingReference] { [] }
     public var certificateFiles: [String] { [] }
     public func check(_ context: HostContext) -> [SettingIssue] { [] }
+}
+
+/// A mapping file and the folder of its lookup tables.
+public struct MappingReference: Sendable, Hashable {
+    public let file: String
+    public let lookups: String
+
+    public init(file: String, lookups: String) {
+        self.file = file
+        self.lookups = lookups
+    }
 }
 
 public struct ListenerAddress: Sendable, Hashable {
@@ -99,6 +134,14 @@ public protocol BusinessService: Host {
     func stop(within limit: Duration) async
 }
 
+/// A service that can be handed what it would fetch or be sent, without having been started.
+public protocol HandedService: BusinessService {
+    /// Takes `content` in as if it had come from outside, and returns when it is stored.
+    ///
+    /// - Throws: `.rejected` where the class would refuse such content, `.transient` where nothing is taken in now.
+    func take(_ content: Bytes, into intake: any Intake) async throws(HostError)
+}
+
 /// Decides what becomes of a message: routes, splits, transforms, asks.
 public protocol BusinessProcess: Host {
     /// The media types that it takes; `*/*` for any.
@@ -115,7 +158,12 @@ public protocol BusinessProcess: Host {
 }
 
 extension BusinessProcess {
+    public static var reach: HostReach { .nothing }
     public static var isSerial: Bool { false }
+}
+
+extension PureProcess {
+    public static var reach: HostReach { .nothing }
 }
 
 /// A process that neither waits nor acts outside: rules and mappings. It may run within its input's own commit.

@@ -1,5 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+internal import HIETree
+
 #if canImport(Glibc)
 import Glibc
 #else
@@ -18,9 +20,7 @@ public struct Timestamp: Hashable, Sendable, Comparable {
 
     /// The wall clock now. It may step; measure durations with a monotonic clock.
     public static func now() -> Timestamp {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        return Timestamp(microseconds: Int64(time.tv_sec) &* 1_000_000 &+ Int64(time.tv_nsec) / 1000)
+        Timestamp(microseconds: WallClock.now())
     }
 
     public func advanced(by duration: Duration) -> Timestamp {

@@ -43,8 +43,10 @@ public struct HostClass: Sendable {
     public let maxAttempts: Int?
     /// What the class cannot do, for its reference page.
     public let limits: [String]
+    /// As ``Host/reach``.
+    public let reach: HostReach
     /// Makes an instance of settings that ``read(_:_:)`` returned.
-    public let make: @Sendable (any HostSettings, HostContext) throws(HostError) -> AnyHost
+    public private(set) var make: @Sendable (any HostSettings, HostContext) throws(HostError) -> AnyHost
 
     public init<Service: BusinessService>(
         _ name: String, _: Service.Type, aliases: [String] = [], limits: [String] = []
@@ -104,7 +106,17 @@ public struct HostClass: Sendable {
         settings = Instance.Configuration.self
         maxAttempts = Instance.maxAttempts
         self.limits = limits
+        reach = Instance.reach
         self.make = make
+    }
+
+    /// The same class, whose instances come from `make`: of the same form.
+    public func making(
+        _ make: @escaping @Sendable (any HostSettings, HostContext) throws(HostError) -> AnyHost
+    ) -> HostClass {
+        var copy = self
+        copy.make = make
+        return copy
     }
 
     public var kind: Kind {

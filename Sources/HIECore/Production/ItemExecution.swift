@@ -46,6 +46,8 @@ public struct ItemExecution: Sendable, Hashable {
     public var restart = Restart.onFailure
     /// Starts in a row without success before the item is left alone; nil for no limit.
     public var maxRestarts: Int?
+    /// A message whose handling ended the process this often is a dead letter (P7).
+    public var maxDeliveries: UInt32 = 3
     /// Before the first start; doubled with each, up to five minutes.
     public var restartDelay = Duration.seconds(5)
     /// Without a message for so long the item counts as inactive; nil for never.

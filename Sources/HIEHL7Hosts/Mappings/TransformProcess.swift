@@ -19,6 +19,10 @@ public struct TransformProcessSettings: HostSettings {
         Setting("LookupTables", \.lookupTables, MappingSettings.lookupTablesSummary)
     }
 
+    public var mappings: [MappingReference] {
+        mapping.isEmpty ? [] : [MappingReference(file: mapping.path, lookups: lookupTables.path)]
+    }
+
     public func check(_ context: HostContext) -> [SettingIssue] {
         MappingSettings.issues(mapping, at: "Mapping", lookups: lookupTables)
     }

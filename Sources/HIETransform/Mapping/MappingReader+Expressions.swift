@@ -14,6 +14,7 @@ extension MappingReader {
     mutating func formula(_ entry: SettingMap.Entry) -> Formula? {
         guard let source = source(entry) else { return nil }
         checkTables(source)
+        checkPaths(source)
         do throws(ExpressionError) {
             let expression = try Expression(
                 source.text, variables: Set(names.map(\.name)),
@@ -44,11 +45,29 @@ extension MappingReader {
         }
     }
 
-    /// A place in an HL7 message: of the source as of the target.
-    mutating func place(_ entry: SettingMap.Entry) -> HL7Place? {
+    /// What reads more than the versions know is told, and read: senders do not always keep to theirs.
+    private mutating func checkPaths(_ source: SourceText) {
+        guard readsHL7, let sourceCheck else { return }
+        for (path, offset) in ExpressionPaths.paths(in: source.text) {
+            guard let problem = sourceCheck.problem(with: path) else { continue }
+            if creation != .new, targetCheck?.problem(with: path) == nil { continue }
+            let before = String(decoding: source.text.utf8.prefix(offset), as: UTF8.self).unicodeScalars.count
+            complain(problem, at: source.position(at: before), .warning)
+        }
+    }
+
+    /// A place in an HL7 message, of the source or of the target.
+    mutating func place(_ entry: SettingMap.Entry, isWritten: Bool) -> HL7Place? {
         guard let source = source(entry) else { return nil }
         do throws(HL7PathError) {
             let place = try HL7Place(source.text)
+            if isWritten, let problem = targetCheck?.problem(with: place) {
+                complain(problem, at: source.position)
+                return nil
+            }
+            if !isWritten, let problem = sourceCheck?.problem(with: place) {
+                complain(problem, at: source.position, .warning)
+            }
             return check(place, entry) ? place : nil
         } catch {
             complain("\(error.reason)", at: source.position(at: error.column - 1))
@@ -84,7 +103,7 @@ extension MappingReader {
             }
         }
         if source.text.hasPrefix("%") { return variable(source) }
-        guard let place = place(entry) else { return nil }
+        guard let place = place(entry, isWritten: entry.name != "delete") else { return nil }
         if place.segmentIndex == .unstated, let name = names.last(where: { $0.kind != .value })?.name,
             let segment = place.segment, segmentsOver[name] == segment
         {

@@ -113,14 +113,14 @@ extension MappingReader {
             complain("'copy' is for HL7 on both sides; use 'set' with a value", at: entry.position)
             return nil
         }
-        guard let source = place(entry) else { return nil }
+        guard let source = place(entry, isWritten: false) else { return nil }
         guard let other = map.entry("to") else {
             if creation != .new {
                 complain("'copy' needs 'to': the target has all of the source already", at: entry.position)
             }
             return .copy(CopyStep(source: source, target: source))
         }
-        guard let target = place(other) else { return nil }
+        guard let target = place(other, isWritten: true) else { return nil }
         if (source.part == nil) != (target.part == nil) {
             complain("'copy' copies segments to segments or fields to fields", at: other.node.position)
             return nil
@@ -190,6 +190,10 @@ extension MappingReader {
         guard let segment = text(map, "insert") else { return nil }
         guard HL7Path.isSegmentName(segment), segment != "MSH" else {
             complain("'insert' adds a segment, such as NTE\(entry.node.insteadOf)", at: entry.node.position)
+            return nil
+        }
+        if let problem = targetCheck?.problem(segment) {
+            complain(problem, at: entry.node.position)
             return nil
         }
         guard let position = position(map, entry) else { return nil }

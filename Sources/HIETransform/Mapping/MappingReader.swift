@@ -42,6 +42,9 @@ struct MappingReader {
     var from = ContentFormat(.hl7)
     var to = ContentFormat(.hl7)
     var creation = Mapping.Creation.copy
+    /// What the versions that the mapping names say of places.
+    private(set) var sourceCheck: SchemaCheck?
+    private(set) var targetCheck: SchemaCheck?
     private(set) var files: [String]
     private(set) var tables: Set<String> = []
     /// The names that `foreach` and `insert` have given around the step at hand.
@@ -83,6 +86,8 @@ struct MappingReader {
                     + "\(to.kind.rawValue) of \(from.kind.rawValue)",
                 at: map.entry("create")?.node.position ?? map.entry("to")?.node.position ?? node.position)
         }
+        sourceCheck = SchemaCheck(from)
+        targetCheck = SchemaCheck(to)
         guard let entry = map.entry("steps") else {
             complain("steps is required", at: node.position)
             return nil
@@ -108,6 +113,10 @@ struct MappingReader {
         }
         if let map = entry.node.value.map { return rowFormat(map, entry) }
         if let text = entry.node.value.scalar?.text, let format = ContentFormat(text) {
+            if let problem = SchemaCheck.problem(with: format) {
+                complain(problem, at: entry.node.position)
+                return nil
+            }
             if format.kind == .fixed {
                 complain(
                     "\(name): fixed needs its columns: { format: fixed, columns: [ { name: …, width: … } ] }",

@@ -14,6 +14,7 @@ extension TransformRun {
             guard performed <= Self.mostSteps else {
                 throw mapping.failure(step, "more than \(Self.mostSteps) steps were run on one message")
             }
+            StepCoverage.ran(step)
             try perform(step, of: mapping)
         }
     }

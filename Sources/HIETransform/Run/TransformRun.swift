@@ -27,18 +27,18 @@ final class TransformRun {
     let source: TransformContent
     private let sourceHeader: HL7MessageHeader?
     let target: Content
-    var bindings: [(name: String, binding: Binding)] = []
+    @exclusivity(unchecked) var bindings: [(name: String, binding: Binding)] = []
     let isExplaining: Bool
-    var changes: [TransformChange] = []
-    var notes: [TransformNote] = []
+    @exclusivity(unchecked) var changes: [TransformChange] = []
+    @exclusivity(unchecked) var notes: [TransformNote] = []
     private let clock: ExpressionClock
-    private var tree: ExpressionTree?
-    private var sourceIndex: HL7Editor?
-    var performed = 0
+    @exclusivity(unchecked) private var tree: ExpressionTree?
+    @exclusivity(unchecked) private var sourceIndex: HL7Editor?
+    @exclusivity(unchecked) var performed = 0
     /// The step at hand has taken out what its loop stands at.
-    var didRemove = false
+    @exclusivity(unchecked) var didRemove = false
     /// Names of segments that are new in the target.
-    var insertedNames: Set<String> = []
+    @exclusivity(unchecked) var insertedNames: Set<String> = []
     private let lookupFailure = LookupFailure()
 
     /// Where a lookup without an answer is remembered: expressions over HL7 go on with an empty value.

@@ -15,14 +15,15 @@ public final class HL7Editor {
         var end: Int
     }
 
-    private(set) var count: Int
-    private(set) var records: ContiguousArray<Record> = []
-    private var storage: Bytes.Storage
-    private var knownHeader: HL7MessageHeader
-    private var isHeaderKnown = true
-    private var knownDecoding: HL7TextDecoding?
+    // Of one thread, and read and written many times an edit: exclusive access is checked by nobody but the compiler.
+    @exclusivity(unchecked) private(set) var count: Int
+    @exclusivity(unchecked) private(set) var records: ContiguousArray<Record> = []
+    @exclusivity(unchecked) private var storage: Bytes.Storage
+    @exclusivity(unchecked) private var knownHeader: HL7MessageHeader
+    @exclusivity(unchecked) private var isHeaderKnown = true
+    @exclusivity(unchecked) private var knownDecoding: HL7TextDecoding?
     /// The new content of an edit, before it is moved in: it may come from the block itself.
-    var scratch: [UInt8] = []
+    @exclusivity(unchecked) var scratch: [UInt8] = []
     public let delimiters: HL7Delimiters
 
     /// Begins with a copy of `bytes`.
@@ -41,6 +42,8 @@ public final class HL7Editor {
         var segments = HL7SegmentScanner(message, from: min(header.segment.lowerBound, count))
         while let (start, end) = segments.next() { records.append(Record(start: start, end: end)) }
     }
+
+    private static let nothing = Bytes.Storage(capacity: 0)
 
     /// What a large message needs besides is small; below, one growth less.
     private static func room(for count: Int) -> Int { count &+ min(count / 4, 65_536) &+ 512 }
@@ -72,7 +75,7 @@ public final class HL7Editor {
     /// The message as it is now, for ever. Nothing may be edited afterwards.
     public func finish() -> Bytes {
         let finished = Bytes(sharing: storage, range: 0..<count)
-        storage = Bytes.Storage(capacity: 0)
+        storage = Self.nothing
         count = 0
         records = []
         return finished
@@ -153,12 +156,18 @@ struct HL7MissingParts {
     var count: Int { fields &+ repetitions &+ components &+ subcomponents }
 
     fileprivate func write(_ delimiters: HL7Delimiters, to block: UnsafeMutableRawPointer, at position: inout Int) {
-        for (separator, number) in [
-            (delimiters.field, fields), (delimiters.repetition, repetitions), (delimiters.component, components),
-            (delimiters.subcomponent, subcomponents),
-        ] where number > 0 {
-            memset(block + position, Int32(separator), number)
-            position &+= number
-        }
+        Self.write(delimiters.field, fields, to: block, at: &position)
+        Self.write(delimiters.repetition, repetitions, to: block, at: &position)
+        Self.write(delimiters.component, components, to: block, at: &position)
+        Self.write(delimiters.subcomponent, subcomponents, to: block, at: &position)
+    }
+
+    @inline(__always)
+    private static func write(
+        _ separator: UInt8, _ number: Int, to block: UnsafeMutableRawPointer, at position: inout Int
+    ) {
+        guard number > 0 else { return }
+        memset(block + position, Int32(separator), number)
+        position &+= number
     }
 }

@@ -1,0 +1,174 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import FHIRPath
+internal import Foundation
+import HIECore
+import HIESettings
+import HIETree
+import HL7
+
+/// Checks one case against the production's items, reads its files and compiles its expressions.
+struct CaseReader {
+    let file: String
+    let path: String
+    let plan: ProductionPlan
+    private(set) var issues: [SettingIssue] = []
+
+    init(file: String, path: String, plan: ProductionPlan) {
+        self.file = file
+        self.path = path
+        self.plan = plan
+    }
+
+    /// - Returns: Nil where anything is wrong.
+    mutating func prepare(_ one: TestCase, _ clock: Int64, _ lookups: String?) -> PreparedCase? {
+        let sends = one.send.elements.enumerated().compactMap { send($1, $0, of: one) }
+        var answers: [String: [Destination.Answer]] = [:]
+        for entry in one.answers.entries {
+            item(entry.name, [.operation], at: entry.position, "answers")
+            answers[entry.name] = entry.value.elements.compactMap { answer($0, "answers.\(entry.name)") }
+        }
+        let unreplaced = one.run.map { name in
+            item(name.text, [.operation], at: name.position, "run")
+            return name.text
+        }
+        let expect = expectation(one.expect)
+        guard issues.isEmpty else { return nil }
+        return PreparedCase(
+            name: one.name, clock: clock, lookups: lookups, sends: sends, answers: answers, unreplaced: Set(unreplaced),
+            within: one.within, expect: expect)
+    }
+
+    private mutating func complain(_ path: String, _ text: String, at position: SourcePosition?) {
+        issues.append(SettingIssue("\(self.path).\(path)", text, at: position))
+    }
+
+    private mutating func item(
+        _ name: String, _ kinds: [HostClass.Kind], at position: SourcePosition?, _ path: String
+    ) {
+        let word = kinds == [.service] ? "service" : kinds == [.operation] ? "operation" : "item"
+        let names = plan.items.filter { kinds.contains($0.hostClass.kind) }.map(\.name)
+        guard !names.contains(name) else { return }
+        let hint = nearest(to: name, among: names).map { "; did you mean '\($0)'?" } ?? ""
+        let isOther = plan.items.contains { $0.name == name }
+        let text = isOther ? "'\(name)' is no \(word)" : "there is no \(word) '\(name)'\(hint)"
+        complain(path, text, at: position)
+    }
+
+    // MARK: What goes in
+
+    private mutating func send(
+        _ sent: SentMessage, _ place: Int, of one: TestCase
+    ) -> (item: String, content: Bytes, after: Duration)? {
+        let services = plan.items.filter { $0.hostClass.kind == .service }.map(\.name)
+        var target = sent.to.text
+        if target.isEmpty {
+            guard services.count == 1 else {
+                complain("send", "needs 'to': the production has \(services.count) services", at: sent.message.position)
+                return nil
+            }
+            target = services[0]
+        } else {
+            item(target, [.service], at: sent.to.position, "send.to")
+        }
+        guard let content = content(sent.message, sent.file, "send") else { return nil }
+        return (target, content, sent.after)
+    }
+
+    /// The text in the file, or the content of another.
+    private mutating func content(_ text: SourceText, _ file: ConfiguredPath, _ path: String) -> Bytes? {
+        guard !file.isEmpty else { return CaseContent.normalized(Bytes([UInt8](text.text.utf8))) }
+        guard let data = FileManager.default.contents(atPath: file.path) else {
+            complain("\(path).file", "'\(file.written)' cannot be read", at: nil)
+            return nil
+        }
+        return CaseContent.normalized(Bytes([UInt8](data)))
+    }
+
+    private mutating func answer(_ answer: DestinationAnswer, _ path: String) -> Destination.Answer? {
+        if !answer.error.text.isEmpty { return .fail(answer.error.text) }
+        if !answer.reject.text.isEmpty { return .reject(answer.reject.text) }
+        if !answer.reply.text.isEmpty || !answer.file.isEmpty {
+            return content(answer.reply, answer.file, path).map(Destination.Answer.reply)
+        }
+        switch answer.code {
+        case .accept: return .accept
+        case .AA: return .acknowledge(.aa)
+        case .AE: return .acknowledge(.ae)
+        case .AR: return .acknowledge(.ar)
+        case .CA: return .acknowledge(.ca)
+        case .CE: return .acknowledge(.ce)
+        case .CR: return .acknowledge(.cr)
+        case .timeout: return .silence
+        case .closed: return .close
+        case .refused: return .refuse
+        }
+    }
+
+    // MARK: What is expected
+
+    private mutating func expectation(_ expect: Expectation) -> PreparedExpectation {
+        let all = HostClass.Kind.allCases
+        let acknowledgements = expect.ack.elements.map { ack in
+            PreparedExpectation.Acknowledgement(
+                code: ack.code.text, text: ack.text.text, check: conditions(ack.check, "expect.ack.check"))
+        }
+        for name in expect.routes ?? [] { item(name.text, [.operation], at: name.position, "expect.routes") }
+        for rule in expect.rules ?? [] { self.rule(rule) }
+        for name in expect.waiting { item(name.text, all, at: name.position, "expect.waiting") }
+        let outputs = expect.outputs.entries.map { entry in
+            item(entry.name, [.operation], at: entry.position, "expect.outputs")
+            return (entry.name, entry.value.elements.compactMap { output($0, "expect.outputs.\(entry.name)") })
+        }
+        return PreparedExpectation(
+            acknowledgements: acknowledgements, routes: expect.routes?.map(\.text), rules: expect.rules?.map(\.text),
+            outputs: outputs, filtered: reasons(expect.filtered, "expect.filtered"),
+            deadLetters: reasons(expect.deadLetters, "expect.deadLetters"), waiting: expect.waiting.map(\.text))
+    }
+
+    private mutating func reasons(
+        _ named: Named<SourceText>, _ path: String
+    ) -> [(item: String, reason: String)] {
+        named.entries.map { entry in
+            item(entry.name, HostClass.Kind.allCases, at: entry.position, path)
+            return (entry.name, entry.value.text)
+        }
+    }
+
+    private mutating func rule(_ rule: SourceText) {
+        let rules = plan.items.flatMap(\.settings.decisions)
+        guard !rules.contains(rule.text) else { return }
+        let hint = nearest(to: rule.text, among: rules).map { "; did you mean '\($0)'?" } ?? ""
+        complain("expect.rules", "there is no rule '\(rule.text)'\(hint)", at: rule.position)
+    }
+
+    private mutating func output(_ output: ExpectedOutput, _ path: String) -> PreparedExpectation.Output? {
+        var whole: Bytes?
+        if !output.message.text.isEmpty || !output.file.isEmpty {
+            whole = content(output.message, output.file, path)
+        }
+        for field in output.ignore where (try? HL7Path(field.text)) == nil {
+            complain("\(path).ignore", "'\(field.text)' is no field such as MSH-7", at: field.position)
+        }
+        let values = output.values.entries.compactMap { entry -> (expression: Condition, text: String)? in
+            condition(SourceText(entry.name, at: entry.position), "\(path).values").map { ($0, entry.value.text) }
+        }
+        return PreparedExpectation.Output(
+            isSame: output.same, whole: whole, ignored: output.ignore.map(\.text), values: values,
+            check: conditions(output.check, "\(path).check"))
+    }
+
+    private mutating func conditions(_ texts: [SourceText], _ path: String) -> [Condition] {
+        texts.compactMap { condition($0, path) }
+    }
+
+    private mutating func condition(_ text: SourceText, _ path: String) -> Condition? {
+        do throws(ExpressionError) {
+            return try Condition(text.text)
+        } catch {
+            let before = String(decoding: text.text.utf8.prefix(error.offset), as: UTF8.self).unicodeScalars.count
+            complain(path, error.description, at: text.position(at: before))
+            return nil
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
+
+import HIECore
+import HIENetwork
+import HIETree
+import Synchronization
+
+/// Who sends to one service in a case.
+protocol Sender: Sendable {
+    /// Hands `content` in; the answer may come later.
+    func send(_ content: Bytes) async throws
+
+    /// What has been answered so far, in order.
+    var answers: [SenderAnswer] { get }
+}
+
+enum SenderAnswer: Sendable, Hashable {
+    case reply(Bytes)
+    case accepted
+    case refused(String)
+}
+
+/// A connection to a service that listens.
+final class NetworkSender: Sender {
+    private final class End: FrameConsumer, Sendable {
+        let received = Mutex<[SenderAnswer]>([])
+        private let didReceive: @Sendable () -> Void
+
+        init(_ didReceive: @escaping @Sendable () -> Void) {
+            self.didReceive = didReceive
+        }
+
+        func received(_ frame: UnsafeRawBufferPointer, on connection: Connection) {
+            let bytes = Bytes(copying: frame)
+            received.withLock { $0.append(.reply(bytes)) }
+            didReceive()
+        }
+    }
+
+    private let network: MemoryNetwork
+    private let port: Int
+    private let end: End
+    private let connection = Mutex<Connection?>(nil)
+
+    init(to port: Int, in network: MemoryNetwork, didReceive: @escaping @Sendable () -> Void) {
+        self.network = network
+        self.port = port
+        end = End(didReceive)
+    }
+
+    var answers: [SenderAnswer] { end.received.withLock { $0 } }
+
+    func send(_ content: Bytes) async throws {
+        if connection.withLock({ $0?.isOpen }) != true {
+            try await network.dial(port) { [self] connection in
+                self.connection.withLock { $0 = connection }
+                return end
+            }
+        }
+        try await network.loop.executeInContext { [self] in
+            guard let connection = connection.withLock({ $0 }) else { return }
+            content.withUnsafeBytes { connection.writeFrame($0) }
+            connection.flush()
+        }
+    }
+}
+
+/// Hands content to a service without a network.
+final class HandingSender: Sender {
+    private let service: ReplacedService
+    private let kept = Mutex<[SenderAnswer]>([])
+
+    init(_ service: ReplacedService) {
+        self.service = service
+    }
+
+    var answers: [SenderAnswer] { kept.withLock { $0 } }
+
+    func send(_ content: Bytes) async throws {
+        do throws(HostError) {
+            try await service.take(content)
+            kept.withLock { $0.append(.accepted) }
+        } catch {
+            kept.withLock { $0.append(.refused(error.description)) }
+        }
+    }
+}
