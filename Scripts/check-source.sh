@@ -36,7 +36,8 @@ ban '\bDate\(\)|\bDate\.now|ContinuousClock\.now' 'the clock comes in through an
     Sources/HIETree Sources/HL7 Sources/HL7Schema Sources/HL7Traffic Sources/FHIR Sources/FHIRPath Sources/HIESettings
 
 # Open work belongs into an issue; here comments are searched too.
-hits=$(grep -rnE --include='*.swift' '\b(TODO|FIXME|XXX)\b' Sources Tests 2>/dev/null)
+# StandardSchemas.swift holds codes of HL7's tables.
+hits=$(grep -rnE --include='*.swift' --exclude=StandardSchemas.swift '\b(TODO|FIXME|XXX)\b' Sources Tests 2>/dev/null)
 if [ -n "$hits" ]; then
     printf 'TODO and FIXME: do it, or write an issue\n%s\n\n' "$hits" >&2
     failed=1

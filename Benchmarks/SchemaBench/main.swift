@@ -1,12 +1,11 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import HIETree
 import HL7
 import HL7Schema
 
 // Times of the validator for one message, printed as JSON: `SchemaBench [FILE] [ROUNDS]`.
-
-import Foundation
 
 let usual = [
     "MSH|^~\\&|PAS|HOSP|RIS|HOSP|20261124093000||ADT^A01^ADT_A01|MSG00001|P|2.5.1|||AL|NE||UNICODE UTF-8",
@@ -22,13 +21,15 @@ let usual = [
 ].joined(separator: "\r")
 
 let arguments = CommandLine.arguments
-let bytes = arguments.count > 1 ? Bytes([UInt8](try Data(contentsOf: URL(fileURLWithPath: arguments[1])))) : Bytes(usual)
+let bytes =
+    arguments.count > 1 ? Bytes([UInt8](try Data(contentsOf: URL(fileURLWithPath: arguments[1])))) : Bytes(usual)
 let rounds = arguments.count > 2 ? Int(arguments[2]) ?? 100_000 : 100_000
 
 func microseconds(_ rounds: Int, _ body: () throws -> Void) rethrows -> Double {
     let clock = ContinuousClock()
     let taken = try clock.measure { for _ in 0..<rounds { try body() } }
-    return Double(taken.components.attoseconds) / 1e12 / Double(rounds) + Double(taken.components.seconds) * 1e6 / Double(rounds)
+    return Double(taken.components.attoseconds) / 1e12 / Double(rounds) + Double(taken.components.seconds) * 1e6
+        / Double(rounds)
 }
 
 let first = microseconds(1) { _ = HL7Schemas.standard.schema(version: "2.5.1") }
@@ -52,7 +53,9 @@ print(
 if arguments.count > 3 {
     bytes.withUnsafeBytes { message in
         guard let header = try? HL7MessageHeader(reading: message) else { return }
-        for finding in HL7Validator(.full).findings(in: message, header: header) { print(finding, finding.rule, finding.severity) }
+        for finding in HL7Validator(.full).findings(in: message, header: header) {
+            print(finding, finding.rule, finding.severity)
+        }
     }
     try print(HL7Outline.text(of: HL7View(bytes)))
 }

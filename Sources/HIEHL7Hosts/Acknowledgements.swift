@@ -12,6 +12,7 @@ struct AcknowledgementCounters: Sendable {
     private let irregularities: Counter
     private let duplicates: Counter
     private let reusedControlIDs: Counter
+    private let refusedInvalid: Counter
 
     init(item: String) {
         counters = HL7AcknowledgmentCode.allCases.map { code in
@@ -20,11 +21,13 @@ struct AcknowledgementCounters: Sendable {
         irregularities = Counter(label: "hie_frame_irregularities_total", dimensions: [("item", item)])
         duplicates = Counter(label: "hie_duplicates_total", dimensions: [("item", item)])
         reusedControlIDs = Counter(label: "hie_control_ids_reused_total", dimensions: [("item", item)])
+        refusedInvalid = Counter(label: "hie_invalid_refused_total", dimensions: [("item", item)])
     }
 
     func sent(_ code: HL7AcknowledgmentCode) { counters[Int(code.rawValue)].increment() }
     func irregular() { irregularities.increment() }
     func repeated() { duplicates.increment() }
+    func invalid() { refusedInvalid.increment() }
     func reusedControlID() { reusedControlIDs.increment() }
 }
 

@@ -10,7 +10,7 @@ import Logging
 import NIOPosix
 import Synchronization
 
-public struct HL7FileServiceSettings: HostSettings {
+public struct HL7FileServiceSettings: HostSettings, ValidationSettings {
     public var folder: ConfiguredPath = ""
     public var fileSpec = "*.hl7"
     public var targets: [String] = []
@@ -22,6 +22,11 @@ public struct HL7FileServiceSettings: HostSettings {
     public var duplicateWindow = Duration.zero
     public var duplicateLimit = 2_000_000
     public var duplicateControlID = ControlIDReuse.process
+    public var validation = ValidationLevel.none
+    public var schemaFile: ConfiguredPath = ""
+    public var validationErrors = ValidationAction.accept
+    public var validationWarnings = ValidationAction.accept
+    public var allowsZSegments = true
 
     public init() {}
 
@@ -42,6 +47,7 @@ public struct HL7FileServiceSettings: HostSettings {
             "OrderBy", \.orderBy,
             "What messages must share to keep their order: patient, facility, connection (the file), item, or an HL7 path."
         )
+        validationSettings
         Setting("MaxFileSize", \.maxFileSize, "Largest file taken; a larger one goes to ErrorPath.").advanced()
         Setting(
             "DuplicateWindow", \.duplicateWindow, in: .zero...(.seconds(7 * 86_400)),
@@ -78,11 +84,13 @@ public final class HL7FileService: HandedService {
 
     private let settings: HL7FileServiceSettings
     private let context: HostContext
+    private let validation: MessageValidation?
     private let polling = Mutex<Task<Void, Never>?>(nil)
 
     public init(_ settings: HL7FileServiceSettings, _ context: HostContext) throws(HostError) {
         self.settings = settings
         self.context = context
+        validation = try settings.messageValidation()
     }
 
     public func start(_ intake: any Intake) async throws(HostError) {
@@ -93,7 +101,7 @@ public final class HL7FileService: HandedService {
         if let limits = settings.duplicates {
             window = try? await NIOThreadPool.singleton.runIfActive { intake.duplicates(within: limits) }
         }
-        let poll = HL7FilePoll(settings, context, intake, folder, window)
+        let poll = HL7FilePoll(settings, context, intake, folder, window, validation)
         polling.withLock { $0 = Task { await poll.run() } }
     }
 
@@ -122,7 +130,7 @@ private struct HL7FilePoll: Sendable {
 
     init(
         _ settings: HL7FileServiceSettings, _ context: HostContext, _ intake: any Intake, _ folder: InputFolder,
-        _ window: DuplicateWindow?
+        _ window: DuplicateWindow?, _ validation: MessageValidation?
     ) {
         self.window = window
         acknowledgements = AcknowledgementCounters(item: context.item)
@@ -130,7 +138,7 @@ private struct HL7FilePoll: Sendable {
         self.context = context
         self.intake = intake
         self.folder = folder
-        reception = HL7Reception(item: context.item, orderBy: settings.orderBy)
+        reception = HL7Reception(item: context.item, orderBy: settings.orderBy, validation: validation)
     }
 
     /// What earlier looks found.
@@ -244,12 +252,19 @@ private struct HL7FilePoll: Sendable {
     private func add(_ body: Bytes, _ origin: UInt64, to batch: inout Batch) -> String? {
         let now = Timestamp.now()
         var fingerprint: Fingerprint?
+        var refusal: MessageValidation.Refusal?
         let message: Message
         do throws(HL7Error) {
-            message = try reception.message(body, at: now, origin: origin) { header, bytes in
+            message = try reception.message(
+                body, at: now, origin: origin, found: { refusal = reception.validation?.refusal(of: $0) }
+            ) { header, bytes in
                 fingerprint = window.map { Fingerprint(header, bytes, in: $0, at: now, answer: .accepted) }
             }
         } catch { return error.description }
+        if let refusal {
+            acknowledgements.invalid()
+            return refusal.refusal.text
+        }
         guard let window, let fingerprint else {
             batch.messages.append(message)
             return nil

@@ -23,13 +23,13 @@ final class HL7LineReception: Sendable {
 
     init(
         _ settings: HL7TCPServiceSettings, _ context: HostContext, _ intake: any Intake,
-        _ window: DuplicateWindow? = nil
+        _ window: DuplicateWindow? = nil, validation: MessageValidation? = nil
     ) {
         self.window = window
         self.settings = settings
         self.context = context
         self.intake = intake
-        reception = HL7Reception(item: context.item, orderBy: settings.orderBy)
+        reception = HL7Reception(item: context.item, orderBy: settings.orderBy, validation: validation)
         batches = EventLoopBatches(intake)
         acknowledgements = AcknowledgementCounters(item: context.item)
     }
@@ -52,6 +52,8 @@ final class HL7InboundLine: FrameConsumer, InboundLine {
     enum Answer {
         case accept
         case error(String)
+        /// Not as its schema says.
+        case invalid(MessageValidation.Refusal)
         case reject(HL7Refusal)
         /// What a destination answered.
         case reply(Bytes)
@@ -80,12 +82,17 @@ final class HL7InboundLine: FrameConsumer, InboundLine {
         do throws(HL7Error) {
             let now = Timestamp.now()
             var fingerprint: Fingerprint?
-            let message = try shared.reception.message(body, at: now, origin: origin) { header, bytes in
+            var refusal: MessageValidation.Refusal?
+            let message = try shared.reception.message(
+                body, at: now, origin: origin, found: { refusal = shared.reception.validation?.refusal(of: $0) }
+            ) { header, bytes in
                 guard let window = shared.window else { return }
                 fingerprint = Fingerprint(
                     header, bytes, in: window, at: now, answer: shared.settings.answer(header, bytes))
             }
-            if let window = shared.window, let fingerprint {
+            if let refusal {
+                refuse(message, refusal, connection)
+            } else if let window = shared.window, let fingerprint {
                 admit(message, fingerprint, window, connection)
             } else {
                 expect(body, nil, connection)
@@ -94,6 +101,12 @@ final class HL7InboundLine: FrameConsumer, InboundLine {
         } catch {
             expect(body, .unreadable(error), connection)
         }
+    }
+
+    private func refuse(_ message: Message, _ refusal: MessageValidation.Refusal, _ connection: Connection) {
+        shared.acknowledgements.invalid()
+        shared.context.logger.warning("refused a message from \(connection.peer): \(refusal.refusal.text)")
+        expect(message.body, .invalid(refusal), connection)
     }
 
     func receivedOversized(head: UnsafeRawBufferPointer, on connection: Connection) {
@@ -276,6 +289,9 @@ final class HL7InboundLine: FrameConsumer, InboundLine {
             let code = Self.code(of: reply)
             return (code, code.isPositive ? nil : HL7Refusal(.internalError, "the destination answered \(code.text)"))
         case .reject(let refusal): return (isCommit ? .cr : .ar, refusal)
+        case .invalid(let invalid):
+            let isReject = invalid.action == .reject
+            return (isCommit ? (isReject ? .cr : .ce) : (isReject ? .ar : .ae), invalid.refusal)
         case .unreadable(let error): return (.ar, HL7Refusal(.segmentSequence, error.description))
         }
     }

@@ -3,12 +3,15 @@
 import HIECore
 import HIETree
 import HL7
+import HL7Schema
 import Synchronization
 
 /// Makes envelopes of HL7 v2 bytes for one item. Any thread.
 final class HL7Reception: Sendable {
     private let item: String
     private let keys: HL7Keys
+    /// Nil where nothing is checked.
+    let validation: MessageValidation?
     private let state = Mutex(State())
 
     private struct State {
@@ -22,17 +25,19 @@ final class HL7Reception: Sendable {
 
     static let contentType = "application/hl7-v2+er7"
 
-    init(item: String, orderBy: OrderBy) {
+    init(item: String, orderBy: OrderBy, validation: MessageValidation? = nil) {
         self.item = item
+        self.validation = validation
         keys = HL7Keys(orderBy)
     }
 
     /// - Parameters:
     ///   - origin: Stands for the connection or file where the message has no ordering key.
+    ///   - found: Gets what validation has found, where it has found something.
     ///   - look: Sees the header while it is read.
     /// - Throws: Where MSH cannot be read.
     func message(
-        _ body: Bytes, at time: Timestamp, origin: UInt64,
+        _ body: Bytes, at time: Timestamp, origin: UInt64, found: ([HL7Finding]) -> Void = { _ in },
         look: (HL7MessageHeader, UnsafeRawBufferPointer) -> Void = { _, _ in }
     ) throws(HL7Error) -> Message {
         try body.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) throws(HL7Error) -> Message in
@@ -40,12 +45,17 @@ final class HL7Reception: Sendable {
             look(header, bytes)
             let key = keys.key(of: bytes, header, fallback: origin)
             let kind = Self.kind(bytes, header)
-            return state.withLock { state in
+            var made = state.withLock { state in
                 let id = state.generator.next(at: time)
                 let profile = state.profiles[kind] ?? remember(kind, bytes, header, &state)
-                return Message(
-                    header: MessageHeader(id: id, session: id, created: time, profile: profile, key: key), body: body)
+                return MessageHeader(id: id, session: id, created: time, profile: profile, key: key)
             }
+            if let validation {
+                let findings = validation.findings(bytes, header)
+                made.validation = ValidationState(findings)
+                if !findings.isEmpty { found(findings) }
+            }
+            return Message(header: made, body: body)
         }
     }
 

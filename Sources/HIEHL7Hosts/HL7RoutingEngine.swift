@@ -6,6 +6,7 @@ public import HIECore
 public import HIESettings
 import HIETransform
 import HIETree
+import HL7Schema
 import Synchronization
 
 /// One rule of a router.
@@ -37,6 +38,9 @@ public struct HL7RoutingEngineSettings: HostSettings {
     public var rules: [RoutingRule] = []
     public var defaults: [String] = []
     public var lookupTables: ConfiguredPath = "lookups"
+    public var validation = ValidationLevel.none
+    public var schemaFile: ConfiguredPath = ""
+    public var invalidMessageHandlers: [String] = []
 
     public init() {}
 
@@ -46,18 +50,33 @@ public struct HL7RoutingEngineSettings: HostSettings {
         Setting("Default", \.defaults, "Items that a message goes to which no rule matched.")
             .aliases("TargetConfigNames")
         Setting("LookupTables", \.lookupTables, MappingSettings.lookupTablesSummary)
+        Setting(
+            "Validation", \.validation,
+            "What is checked before the rules: structure is segments and groups, full is fields, data types and tables too."
+        )
+        Setting(
+            "SchemaFile", \.schemaFile,
+            "YAML file with local segments, structures, fields and tables, over the schemas of HL7.")
+        Setting(
+            "InvalidMessageHandler", \.invalidMessageHandlers,
+            "Items that a message with errors goes to instead of by the rules; where empty the rules decide and the trace says what was found."
+        )
     }
 
     public func check(_ context: HostContext) -> [SettingIssue] {
-        rules.enumerated().flatMap { place, rule in
-            MappingSettings.issues(rule.transform, at: "Rules[\(place + 1)].transform", lookups: lookupTables)
+        let schema = SchemaFile.problems(schemaFile.path).map {
+            SettingIssue("SchemaFile", $0.description, severity: $0.severity)
         }
+        return schema
+            + rules.enumerated().flatMap { place, rule in
+                MappingSettings.issues(rule.transform, at: "Rules[\(place + 1)].transform", lookups: lookupTables)
+            }
     }
 
     /// Each once, in the order of the rules.
     public var targets: [String] {
         var seen: Set<String> = []
-        return (rules.flatMap(\.send) + defaults).filter { seen.insert($0).inserted }
+        return (rules.flatMap(\.send) + defaults + invalidMessageHandlers).filter { seen.insert($0).inserted }
     }
 
     public var decisions: [String] { rules.filter(\.isEnabled).map(\.name) }
@@ -69,6 +88,13 @@ public struct HL7RoutingEngineSettings: HostSettings {
     }
 
     public func issues() -> [SettingIssue] {
+        let badHandler =
+            validation == .none && !invalidMessageHandlers.isEmpty
+            ? [SettingIssue("InvalidMessageHandler", "needs a Validation of structure or full")] : []
+        return badHandler + ruleIssues()
+    }
+
+    private func ruleIssues() -> [SettingIssue] {
         guard rules.count <= HL7RoutingEngine.mostRules else {
             return [SettingIssue("Rules", "must be at most \(HL7RoutingEngine.mostRules), not \(rules.count)")]
         }
@@ -133,6 +159,9 @@ public final class HL7RoutingEngine: PureProcess {
 
     private let rules: [Rule]
     private let defaults: [Int]
+    /// Nil where nothing is checked.
+    let validator: HL7Validator?
+    private let invalidMessageHandlers: [Int]
     /// Found once for each set of matching rules; by its bits where there are at most 64 rules.
     private let decisions = Mutex<[UInt64: Decision]>([:])
 
@@ -157,9 +186,30 @@ public final class HL7RoutingEngine: PureProcess {
         }
         self.rules = rules
         defaults = settings.defaults.compactMap { targets.firstIndex(of: $0) }
+        invalidMessageHandlers = settings.invalidMessageHandlers.compactMap { targets.firstIndex(of: $0) }
+        do throws(SchemaFile.Problem) {
+            let schemas = try SchemaFile.schemas(settings.schemaFile.path)
+            validator =
+                settings.validation == .none
+                ? nil : HL7Validator(settings.validation.level, schemas: schemas, limit: MessageValidation.mostFindings)
+        } catch {
+            throw .misconfigured("SchemaFile \(error.description)")
+        }
     }
 
     public func route(_ message: Message) -> Routing {
+        let found = findings(of: message)
+        guard !found.isEmpty else { return routeByRules(message) }
+        let note = Self.note(found)
+        if !invalidMessageHandlers.isEmpty, found.contains(where: { $0.severity == .error }) {
+            return Routing(sends: invalidMessageHandlers, note: note)
+        }
+        var routing = routeByRules(message)
+        routing.note += "; " + note
+        return routing
+    }
+
+    private func routeByRules(_ message: Message) -> Routing {
         let decision = decide(message)
         return decision.mappings.isEmpty ? decision.routing : transform(message, decision)
     }

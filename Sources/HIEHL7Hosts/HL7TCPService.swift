@@ -13,16 +13,19 @@ public final class HL7TCPService: BusinessService {
     private let settings: HL7TCPServiceSettings
     private let context: HostContext
     private let run: ListenerRun
+    private let validation: MessageValidation?
 
     public init(_ settings: HL7TCPServiceSettings, _ context: HostContext) throws(HostError) {
         self.settings = settings
         self.context = context
+        validation = try settings.messageValidation()
         run = try ListenerRun(
             settings.listenerOptions(.frames(.mllp)), context, archivesIO: settings.archiveIO)
     }
 
     public func start(_ intake: any Intake) async throws(HostError) {
-        let reception = HL7LineReception(settings, context, intake, await settings.remembered(intake))
+        let reception = HL7LineReception(
+            settings, context, intake, await settings.remembered(intake), validation: validation)
         try await run.start { HL7InboundLine(reception, $0) }
     }
 

@@ -28,7 +28,7 @@ public enum ControlIDReuse: String, SettingChoice {
     case reject
 }
 
-public struct HL7TCPServiceSettings: HostSettings, ListenerSettings {
+public struct HL7TCPServiceSettings: HostSettings, ListenerSettings, ValidationSettings {
     public var port = 2575
     public var address = "0.0.0.0"
     public var targets: [String] = []
@@ -46,6 +46,11 @@ public struct HL7TCPServiceSettings: HostSettings, ListenerSettings {
     public var duplicateWindow = Duration.seconds(900)
     public var duplicateLimit = 2_000_000
     public var duplicateControlID = ControlIDReuse.process
+    public var validation = ValidationLevel.none
+    public var schemaFile: ConfiguredPath = ""
+    public var validationErrors = ValidationAction.accept
+    public var validationWarnings = ValidationAction.accept
+    public var allowsZSegments = true
     public var tlsCertificateFile: ConfiguredPath = ""
     public var tlsKeyFile: ConfiguredPath = ""
     public var tlsClientTrustFile: ConfiguredPath = ""
@@ -71,6 +76,7 @@ public struct HL7TCPServiceSettings: HostSettings, ListenerSettings {
             "MaxMessageSize", \.maxMessageSize, in: ByteSize(bytes: 1024)...ByteSize(bytes: 1 << 30),
             "Largest message taken in; a larger one is refused with AR.")
         connectionSettings
+        validationSettings
         Setting(
             "DuplicateWindow", \.duplicateWindow, in: .zero...(.seconds(7 * 86_400)),
             "How long a message that comes again, byte for byte, gets the acknowledgement of the first and is not processed again; 0 for never."

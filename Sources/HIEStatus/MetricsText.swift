@@ -56,6 +56,7 @@ public enum Metric {
     public static let help: [String: String] = [
         "hie_messages_received_total": "Messages that a service has accepted from outside.",
         "hie_acks_sent_total": "Acknowledgements sent, by code.",
+        "hie_invalid_refused_total": "Messages refused with AE or AR because of what Validation found.",
         "hie_control_ids_reused_total": "Other messages with a control id (MSH-10) that came within DuplicateWindow.",
         "hie_duplicates_total": "Messages that came again within DuplicateWindow and were not processed again.",
         "hie_frame_irregularities_total": "Bytes outside frames, missing or doubled start and end bytes, empty frames.",
@@ -96,7 +97,7 @@ public enum Metric {
     public static let labels: [String: [String]] = [
         "hie_messages_received_total": ["item"],
         "hie_acks_sent_total": ["item", "code"],
-        "hie_control_ids_reused_total": ["item"],
+        "hie_invalid_refused_total": ["item"], "hie_control_ids_reused_total": ["item"],
         "hie_duplicates_total": ["item"],
         "hie_frame_irregularities_total": ["item"],
         "hie_deliveries_total": ["item", "outcome"],

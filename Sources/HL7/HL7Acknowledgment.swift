@@ -17,8 +17,10 @@ public enum HL7Acknowledgment {
         room &+= header.controlID.rangeLength
         // Each byte of a refusal's text may become an escape of five, and appears up to twice.
         if let refusal {
-            room &+= 256 &+ refusal.text.utf8.count &* 10
-            room &+= (refusal.location?.segment.utf8.count ?? 0) &* 5
+            for one in [refusal] + refusal.further {
+                room &+= 256 &+ one.text.utf8.count &* 10
+                room &+= (one.location?.segment.utf8.count ?? 0) &* 5
+            }
         }
         return room
     }

@@ -86,6 +86,7 @@ public struct HL7Refusal: Hashable, Sendable {
         public let segment: String
         /// Which of several segments of that name, from 1.
         public let occurrence: Int
+        /// 0 where the segment itself is meant.
         public let field: Int
 
         public init(segment: String, occurrence: Int = 1, field: Int) {
@@ -99,10 +100,22 @@ public struct HL7Refusal: Hashable, Sendable {
     /// For people; without patient data. Delimiters in it are escaped, line ends become `\.br\`.
     public let text: String
     public let location: Location?
+    /// More reasons, each told in an ERR of its own (before v2.5 in a repetition of ERR-1); none of them has further ones.
+    public let further: [HL7Refusal]
 
     public init(_ condition: Condition, _ text: String, at location: Location? = nil) {
+        self.init(condition, text, at: location, further: [])
+    }
+
+    private init(_ condition: Condition, _ text: String, at location: Location?, further: [HL7Refusal]) {
         self.condition = condition
         self.text = text
         self.location = location
+        self.further = further
+    }
+
+    /// The same with more reasons behind it.
+    public func followed(by others: [HL7Refusal]) -> HL7Refusal {
+        HL7Refusal(condition, text, at: location, further: further + others)
     }
 }

@@ -98,26 +98,38 @@ extension HL7ByteWriter {
         put(0x0D)
     }
 
+    /// An ERR for each reason; before v2.5 one, whose ERR-1 repeats.
     mutating func err(_ refusal: HL7Refusal, _ delimiters: HL7Delimiters, _ version: HL7Version) {
+        if version.hasErrorFields {
+            for one in [refusal] + refusal.further { error(one, delimiters) }
+            return
+        }
         put("ERR")
         put(delimiters.field)
-        if version.hasErrorFields {
-            put(delimiters.field)
-            location(refusal.location, delimiters)
-            put(delimiters.field)
-            coded(refusal.condition, delimiters.component)
-            put(delimiters.field)
-            put("E")
-            for _ in 5...7 { put(delimiters.field) }
-            put(refusal.condition.text)
-            put(delimiters.field)
-            putEscaped(refusal.text, delimiters)
-        } else {
-            location(refusal.location, delimiters)
+        for (place, one) in ([refusal] + refusal.further).enumerated() {
+            if place > 0 { put(delimiters.repetition) }
+            location(one.location, delimiters)
             // ERR-1 is segment, sequence, field, code: the code stands fourth also without a place.
-            for _ in 0..<(refusal.location == nil ? 3 : 1) { put(delimiters.component) }
-            coded(refusal.condition, delimiters.subcomponent)
+            let written = one.location.map { $0.field > 0 ? 3 : 2 } ?? 1
+            for _ in written..<4 { put(delimiters.component) }
+            coded(one.condition, delimiters.subcomponent)
         }
+        put(0x0D)
+    }
+
+    private mutating func error(_ refusal: HL7Refusal, _ delimiters: HL7Delimiters) {
+        put("ERR")
+        put(delimiters.field)
+        put(delimiters.field)
+        location(refusal.location, delimiters)
+        put(delimiters.field)
+        coded(refusal.condition, delimiters.component)
+        put(delimiters.field)
+        put("E")
+        for _ in 5...7 { put(delimiters.field) }
+        put(refusal.condition.text)
+        put(delimiters.field)
+        putEscaped(refusal.text, delimiters)
         put(0x0D)
     }
 
@@ -126,6 +138,8 @@ extension HL7ByteWriter {
         putEscaped(location.segment, delimiters)
         put(delimiters.component)
         putNumber(location.occurrence)
+        // 0 is the segment itself.
+        guard location.field > 0 else { return }
         put(delimiters.component)
         putNumber(location.field)
     }

@@ -25,7 +25,9 @@ struct HIE: AsyncParsableCommand {
             CommandGroup(name: "What waits for somebody", subcommands: [DeadLetterCommand.self, HoldCommand.self]),
             CommandGroup(
                 name: "Message files",
-                subcommands: [Show.self, Eval.self, Repl.self, TransformCommand.self, LookupCommand.self]),
+                subcommands: [
+                    Show.self, Validate.self, Eval.self, Repl.self, TransformCommand.self, LookupCommand.self,
+                ]),
             CommandGroup(
                 name: "Trials", subcommands: [Generate.self, Send.self, Sink.self, Bench.self, BenchRelay.self]),
             CommandGroup(name: "Storage", subcommands: [JournalCommand.self, IndexCommand.self]),

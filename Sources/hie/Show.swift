@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import HIEHL7Hosts
 import HIEStandard
 import HIETree
 import HL7
@@ -8,7 +9,7 @@ import HL7Schema
 
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Shows HL7 v2 messages as trees with the names of segments, fields and components.",
+        abstract: "Shows HL7 v2 messages as trees of groups, segments and fields, with the names of their schemas.",
         discussion: """
             A file may hold several messages, one after another, in MLLP frames or in a batch. Characters are decoded by \
             MSH-18 where it names a known set, else as UTF-8, else as ISO 8859-1.
@@ -23,7 +24,11 @@ struct Show: ParsableCommand {
     @Flag(help: "Print JSON, version 1; with --flat an array of {\"fields\": {…}}, one for each message.")
     var json = false
 
+    @Option(help: ArgumentHelp("YAML file with local segments, structures, fields and tables.", valueName: "file"))
+    var schema: String?
+
     func run() throws {
+        let schemas = try SchemaOption.schemas(schema)
         let messages = try InputMessages.reading(files)
         var views: [(message: InputMessage, view: HL7View)] = []
         for message in messages {
@@ -34,21 +39,23 @@ struct Show: ParsableCommand {
             }
         }
         for (message, view) in views {
-            if let finding = view.decoding.finding { Terminal.note("\(message.place): \(finding.text)") }
+            if let finding = view.decoding.finding {
+                Terminal.note("\(message.place): MSH-18 \(finding.sentence)")
+            }
         }
-        Terminal.write(text(of: views))
+        Terminal.write(text(of: views, schemas))
         if views.count < messages.count { throw ExitCode(1) }
     }
 
-    private func text(of views: [(message: InputMessage, view: HL7View)]) -> String {
+    private func text(of views: [(message: InputMessage, view: HL7View)], _ schemas: HL7Schemas) -> String {
         if json {
             return flat
                 ? HL7Flat.json(of: views.map(\.view))
-                : HIEStandard.JSONText.of(ShownMessages(messages: views.map { ShownMessage($0.view) }))
+                : HIEStandard.JSONText.of(ShownMessages(messages: views.map { ShownMessage($0.view, schemas) }))
         }
         return views.map { message, view in
             let heading = views.count > 1 ? Terminal.bold(ShownMessage.heading(message, view)) + "\n" : ""
-            return heading + (flat ? Self.lines(of: view) : HL7Outline.text(of: view))
+            return heading + (flat ? Self.lines(of: view) : HL7Outline.text(of: view, schemas: schemas))
         }.joined(separator: "\n")
     }
 
@@ -68,6 +75,24 @@ struct ShownMessage: Encodable {
     let trigger: String
     let controlID: String
     let segments: [Node]
+    /// The same with groups and names: what the text form shows.
+    let tree: [NamedNode]
+
+    struct NamedNode: Encodable {
+        let kind: String
+        let path: String
+        let name: String?
+        let value: String?
+        let children: [NamedNode]?
+
+        init(_ node: HL7NamedNode) {
+            kind = node.kind.rawValue
+            path = node.path
+            name = node.name
+            value = node.value
+            children = node.children.isEmpty ? nil : node.children.map(NamedNode.init)
+        }
+    }
 
     /// A segment, field, component or subcomponent. Fields and below are named by their numbers from 1; a field that
     /// repeats stands there once for each repetition.
@@ -85,9 +110,10 @@ struct ShownMessage: Encodable {
         }
     }
 
-    init(_ view: HL7View) {
+    init(_ view: HL7View, _ schemas: HL7Schemas) {
         (type, trigger, controlID) = Self.names(view)
         segments = HIETree(hl7: view).root.children.map(Node.init)
+        tree = HL7NamedNode(view, schemas: schemas).children.map(NamedNode.init)
     }
 
     private static func names(_ view: HL7View) -> (String, String, String) {
@@ -103,17 +129,5 @@ struct ShownMessage: Encodable {
         let event = trigger.isEmpty ? type : "\(type)^\(trigger)"
         let number = message.count > 1 ? ": message \(message.number) of \(message.count)" : ""
         return Terminal.printable("\(message.file)\(number): \(event) \(controlID)")
-    }
-}
-
-extension HL7TextDecoding.Finding {
-    /// What was found wrong with MSH-18, and how the message was read all the same.
-    var text: String {
-        switch self {
-        case .unknownCharset: "MSH-18 names no character set of HL7 table 0211; read as UTF-8 or ISO 8859-1"
-        case .notASCII: "MSH-18 says ASCII, but there are bytes above 0x7F; read as UTF-8 or ISO 8859-1"
-        case .notUTF8: "MSH-18 says UTF-8, but there are invalid sequences; values with them are read as ISO 8859-1"
-        case .notWide: "MSH-18 says UTF-16 or UTF-32, but the bytes are of one-byte characters; read as UTF-8"
-        }
     }
 }

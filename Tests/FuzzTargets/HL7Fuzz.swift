@@ -18,6 +18,7 @@ enum HL7Fuzz {
             throw FuzzViolation("\(segments.count) segments, the first of them \(segments.first?.name ?? "none")")
         }
         _ = HL7Outline.text(of: view)
+        _ = HL7Validator(.full).findings(of: view)
         _ = HL7Flat.json(of: [view])
         _ = HIETree(hl7: view)
         for path in paths {

@@ -16,7 +16,9 @@ import Testing
             ("MaxConnectionsPerPeer", "3"), ("AllowedIPAddresses", "10.0.0.0/8"), ("ReadTimeout", "9s"),
             ("StayConnected", "8s"), ("TLSCertificateFile", "c.pem"), ("TLSKeyFile", "k.pem"),
             ("TLSClientTrustFile", "t.pem"), ("DuplicateWindow", "9s"), ("DuplicateLimit", "9"),
-            ("DuplicateControlID", "reject"),
+            ("DuplicateControlID", "reject"), ("Validation", "full"), ("SchemaFile", "local.yaml"),
+            ("ValidationErrors", "AE"), ("ValidationWarnings", "AR"),
+            ("AllowZSegments", "false"),
         ],
         "HL7TCPOperation": [
             ("IPAddress", "ris"), ("Port", "4000"), ("Window", "9"), ("ConnectTimeout", "9s"), ("ReplyTimeout", "9s"),
@@ -29,6 +31,9 @@ import Testing
             ("FilePath", "in"), ("FileSpec", "*.txt"), ("TargetConfigNames", "A"), ("CallInterval", "9s"),
             ("ArchivePath", "done"), ("ErrorPath", "bad"), ("OrderBy", "connection"), ("MaxFileSize", "3MiB"),
             ("DuplicateWindow", "9s"), ("DuplicateLimit", "9"), ("DuplicateControlID", "reject"),
+            ("Validation", "full"), ("SchemaFile", "local.yaml"), ("ValidationErrors", "AE"),
+            ("ValidationWarnings", "AR"),
+            ("AllowZSegments", "false"),
         ],
         "TCPService": [
             ("Port", "4000"), ("IPAddress", "127.0.0.1"), ("TargetConfigNames", "A,B"), ("Framing", "Counted"),
@@ -94,7 +99,10 @@ import Testing
             ("TLSKeyFile", "k.pem"),
         ],
         "HL7FileOperation": [("FilePath", "out"), ("Filename", "{MSH-10}.txt")],
-        "HL7RoutingEngine": [("Default", "A"), ("LookupTables", "tables")],
+        "HL7RoutingEngine": [
+            ("Default", "A"), ("LookupTables", "tables"), ("Validation", "full"), ("SchemaFile", "local.yaml"),
+            ("InvalidMessageHandler", "B"),
+        ],
         "TransformProcess": [("Mapping", "m.yaml"), ("TargetConfigNames", "A"), ("LookupTables", "tables")],
     ]
 

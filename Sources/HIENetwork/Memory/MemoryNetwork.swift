@@ -50,7 +50,7 @@ package final class MemoryNetwork: Sendable {
         try await loop.executeInContext { [self] in
             let (near, far) = try join()
             try listener.accept(near)
-            try addHandler(to: far, format: listener.options.format, makeConsumer)
+            try addHandler(to: far, format: listener.options.stream.format, makeConsumer)
             try open(near, far)
         }
     }

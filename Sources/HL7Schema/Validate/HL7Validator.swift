@@ -119,12 +119,15 @@ struct ValidationRun {
 
     private func lineEnd(_ start: Int) -> Int {
         var position = start
-        while position < message.count {
+        let near = min(message.count, start &+ 256)
+        while position < near {
             let byte = message[position]
             if byte == 0x0D || byte == 0x0A { return position }
             position &+= 1
         }
-        return position
+        guard position < message.count else { return position }
+        let carriageReturn = message.position(of: 0x0D, position, message.count)
+        return message.position(of: 0x0A, position, carriageReturn)
     }
 
     private func isBlank(_ start: Int, _ end: Int) -> Bool {
