@@ -14,6 +14,7 @@ import NIOHTTP1
 /// The status tells of MSA-1: 200 for AA and CA, 400 for AR and CR, 500 for AE and CE.
 public final class HL7HTTPService: BusinessService {
     public static let produces = [HL7Reception.contentType]
+    public static let reach = HostReach.network
 
     private let settings: HL7HTTPServiceSettings
     private let context: HostContext

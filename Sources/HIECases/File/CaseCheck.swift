@@ -69,11 +69,18 @@ public struct PreparedCase: Sendable {
     let clock: Int64
     /// A folder in place of the production's.
     let lookups: String?
-    let sends: [(item: String, content: Bytes, after: Duration)]
+    let sends: [PreparedSend]
     let answers: [String: [Destination.Answer]]
     let unreplaced: Set<String>
     let within: Duration
     let expect: PreparedExpectation
+}
+
+struct PreparedSend: Sendable {
+    let item: String
+    let content: Bytes
+    let after: Duration
+    let request: HTTPRequestLine
 }
 
 struct PreparedExpectation: Sendable {

@@ -60,6 +60,9 @@ public struct SentMessage: NestedSettings {
     public var message: SourceText = ""
     public var file: ConfiguredPath = ""
     public var after = Duration.zero
+    public var method = "POST"
+    public var path = "/"
+    public var headers: [String: String] = [:]
 
     public init() {}
 
@@ -69,6 +72,17 @@ public struct SentMessage: NestedSettings {
         Setting("message", \.message, "The message itself; line ends become carriage returns where it is HL7 v2.")
         Setting("file", \.file, "A file with the message, taken as it is but for line ends of HL7 v2.")
         Setting("after", \.after, in: .zero...(.seconds(30 * 86_400)), "How long after the one before.")
+        Setting("method", \.method, "Where the service speaks HTTP: the method.", check: Self.plain)
+        Setting("path", \.path, "Where the service speaks HTTP: the path, with its query.", check: Self.plain)
+        Setting("headers", \.headers, "Where the service speaks HTTP: header fields.") { headers in
+            headers.flatMap { [$0.key, $0.value] }.contains { $0.contains(where: \.isNewline) }
+                ? "must not hold line ends" : nil
+        }
+    }
+
+    /// A blank would end the word in the request's first line.
+    private static let plain: @Sendable (String) -> String? = { text in
+        text.isEmpty || text.contains(where: \.isWhitespace) ? "must be one word" : nil
     }
 
     public func issues() -> [SettingIssue] {

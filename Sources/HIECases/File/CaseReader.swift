@@ -59,7 +59,7 @@ struct CaseReader {
 
     private mutating func send(
         _ sent: SentMessage, _ place: Int, of one: TestCase
-    ) -> (item: String, content: Bytes, after: Duration)? {
+    ) -> PreparedSend? {
         let services = plan.items.filter { $0.hostClass.kind == .service }.map(\.name)
         var target = sent.to.text
         if target.isEmpty {
@@ -72,7 +72,10 @@ struct CaseReader {
             item(target, [.service], at: sent.to.position, "send.to")
         }
         guard let content = content(sent.message, sent.file, "send") else { return nil }
-        return (target, content, sent.after)
+        let headers = sent.headers.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
+        return PreparedSend(
+            item: target, content: content, after: sent.after,
+            request: HTTPRequestLine(method: sent.method, path: sent.path, headers: headers))
     }
 
     /// The text in the file, or the content of another.

@@ -41,7 +41,7 @@ extension PreparedCase {
     private func send(on stage: Stage) async throws {
         for (place, send) in sends.enumerated() {
             if send.after > .zero { await stage.pass(send.after) }
-            try await stage.sender(to: send.item)?.send(send.content)
+            try await stage.sender(to: send.item)?.send(send.content, send.request)
             if place < sends.count - 1 { await stage.settle() }
         }
         await stage.run(atMost: within)

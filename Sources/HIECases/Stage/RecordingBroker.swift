@@ -93,12 +93,24 @@ final class RecordingBroker: LocalBroker {
         let deliveries = broker.take(target, room: room)
         if !deliveries.isEmpty {
             move()
-            state.withLock { state in
-                for delivery in deliveries { state.places[delivery.receipt] = state.byID[delivery.id] }
-            }
+            note(deliveries)
         }
         return deliveries
     }
+
+    private func note(_ deliveries: [Delivery]) {
+        state.withLock { state in
+            for delivery in deliveries { state.places[delivery.receipt] = state.byID[delivery.id] }
+        }
+    }
+
+    func open(_ receipts: [Receipt], of target: ItemID) -> [Delivery?] {
+        let deliveries = broker.open(receipts, of: target)
+        note(deliveries.compactMap { $0 })
+        return deliveries
+    }
+
+    func isOpen(_ receipt: Receipt, of target: ItemID) -> Bool { broker.isOpen(receipt, of: target) }
 
     func giveBack(_ deliveries: [Delivery]) {
         if !deliveries.isEmpty { move() }

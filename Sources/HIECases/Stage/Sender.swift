@@ -8,7 +8,9 @@ import Synchronization
 /// Who sends to one service in a case.
 protocol Sender: Sendable {
     /// Hands `content` in; the answer may come later.
-    func send(_ content: Bytes) async throws
+    ///
+    /// - Parameter request: For services that speak HTTP.
+    func send(_ content: Bytes, _ request: HTTPRequestLine) async throws
 
     /// What has been answered so far, in order.
     var answers: [SenderAnswer] { get }
@@ -16,6 +18,8 @@ protocol Sender: Sendable {
 
 enum SenderAnswer: Sendable, Hashable {
     case reply(Bytes)
+    /// HTTP's status and body.
+    case response(Int, Bytes)
     case accepted
     case refused(String)
 }
@@ -50,7 +54,7 @@ final class NetworkSender: Sender {
 
     var answers: [SenderAnswer] { end.received.withLock { $0 } }
 
-    func send(_ content: Bytes) async throws {
+    func send(_ content: Bytes, _ request: HTTPRequestLine) async throws {
         if connection.withLock({ $0?.isOpen }) != true {
             try await network.dial(port) { [self] connection in
                 self.connection.withLock { $0 = connection }
@@ -76,7 +80,7 @@ final class HandingSender: Sender {
 
     var answers: [SenderAnswer] { kept.withLock { $0 } }
 
-    func send(_ content: Bytes) async throws {
+    func send(_ content: Bytes, _ request: HTTPRequestLine) async throws {
         do throws(HostError) {
             try await service.take(content)
             kept.withLock { $0.append(.accepted) }

@@ -140,6 +140,8 @@ final class Stage: Sendable {
             var sender: (any Sender)?
             if let service = replaced.services.withLock({ $0[item] }) {
                 sender = HandingSender(service)
+            } else if let listener = plan.settings.listener, network.speaksHTTP(listener.port) {
+                sender = HTTPSender(to: listener.port, in: network) { [broker] in broker.move() }
             } else if let listener = plan.settings.listener {
                 sender = NetworkSender(to: listener.port, in: network) { [broker] in broker.move() }
             }

@@ -9,6 +9,7 @@ internal import NIOPosix
 /// A 2xx goes out only once the message is on disk (P1). What cannot be kept now is answered with 503 and Retry-After.
 public final class HTTPService: BusinessService {
     public static let produces = ["*/*"]
+    public static let reach = HostReach.network
 
     private let settings: HTTPServiceSettings
     private let context: HostContext

@@ -12,6 +12,7 @@ internal import NIOCore
 /// `AcceptReply`: tried again as the item's policies say.
 public final class TCPOperation: Courier {
     public static let accepts = ["*/*"]
+    public static let reach = HostReach.network
 
     private let settings: TCPOperationSettings
     private let context: HostContext

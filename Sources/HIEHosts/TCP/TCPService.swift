@@ -9,6 +9,7 @@ internal import HIENetwork
 /// is taken in then.
 public final class TCPService: BusinessService {
     public static let produces = ["*/*"]
+    public static let reach = HostReach.network
 
     private let settings: TCPServiceSettings
     private let context: HostContext

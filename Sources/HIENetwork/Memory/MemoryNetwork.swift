@@ -172,3 +172,18 @@ private final class PipeHandler: ChannelDuplexHandler {
         context.eventLoop.execute { if other.isActive { other.close(promise: nil) } }
     }
 }
+
+/// Hands on what is read as it comes.
+private final class BytesHandler: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+
+    private let onRead: @Sendable ([UInt8]) -> Void
+
+    init(_ onRead: @escaping @Sendable ([UInt8]) -> Void) {
+        self.onRead = onRead
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        onRead(Array(Self.unwrapInboundIn(data).readableBytesView))
+    }
+}
