@@ -167,7 +167,8 @@ let package = Package(
         tests(
             "HIEStandardTests", ["HIEConfiguration", "HIECore", "HIEPolicies", "HIESettings", "HIEStandard", "HIETree"]),
         tests("ConformanceTests", ["HIECore", "HIEJournal", "HIEMemory", "HIETestKit", "HIETree"]),
-        tests("DocumentationTests", ["FHIRPath", "HIEConfiguration", "HIEStandard", "HIETransform"]),
+        tests(
+            "DocumentationTests", ["FHIRPath", "HIEConfiguration", "HIESettings", "HIEStandard", "HIETransform"]),
         tests("FHIRPathTests", ["FHIRPath", "HIETree", "HIETreeXML", "HL7"]),
         tests(
             "HIECommandTests",

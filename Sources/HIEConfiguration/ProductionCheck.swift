@@ -3,6 +3,7 @@
 public import HIECore
 internal import HIEPolicies
 public import HIESettings
+internal import HIETree
 internal import Logging
 
 /// A production file against a catalog: everything that `hie check` says and `hie run` starts from.
@@ -72,7 +73,8 @@ public struct ProductionCheck: Sendable {
         let plan = ItemPlan(
             name: item.name, hostClass: hostClass, settings: settings, poolSize: item.common.poolSize,
             isEnabled: item.common.enabled, execution: item.common.execution,
-            policies: policies(item, hostClass, settings), queue: item.common.queue, fingerprint: item.fingerprint,
+            policies: policies(item, hostClass, settings), queue: item.common.queue,
+            fingerprint: item.fingerprint + Self.contents(of: settings.includedFiles),
             isDue: hours(item.common.schedule))
         return (plan, wiring(item, hostClass, settings))
     }
@@ -126,6 +128,16 @@ public struct ProductionCheck: Sendable {
                 }
             return why.map { SettingIssue(entry.name, $0, at: entry.position) }
         }
+    }
+
+    /// Stands for what the files hold; empty for none.
+    private static func contents(of files: [String]) -> String {
+        files.map { file in
+            guard case .success(let bytes) = readFile(file, atMost: ProductionReader.largestFile) else {
+                return " \(file)"
+            }
+            return " \(file) \(bytes.withUnsafeBytes { XXH64.hash($0) })"
+        }.joined()
     }
 
     private static func hours(_ schedule: Schedule?) -> @Sendable (Timestamp) -> Bool {

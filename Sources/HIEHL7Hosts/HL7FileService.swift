@@ -109,7 +109,7 @@ public final class HL7FileService: HandedService {
         let folder = InputFolder(
             path: settings.folder.path, spec: settings.fileSpec, largest: settings.maxFileSize.bytes)
         let window = settings.duplicates.flatMap { intake.duplicates(within: $0) }
-        try await HL7FilePoll(settings, context, intake, folder, window).take(content, named: "")
+        try await HL7FilePoll(settings, context, intake, folder, window, validation).take(content, named: "")
     }
 
     public func stop(within limit: Duration) async {

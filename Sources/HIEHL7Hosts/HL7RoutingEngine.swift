@@ -63,6 +63,12 @@ public struct HL7RoutingEngineSettings: HostSettings {
         )
     }
 
+    public var includedFiles: [String] {
+        var seen: Set<String> = []
+        return rules.flatMap { MappingSettings.files(of: $0.transform, lookups: lookupTables) }
+            .filter { seen.insert($0).inserted }
+    }
+
     public func check(_ context: HostContext) -> [SettingIssue] {
         let schema = SchemaFile.problems(schemaFile.path).map {
             SettingIssue("SchemaFile", $0.description, severity: $0.severity)

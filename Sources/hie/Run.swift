@@ -32,7 +32,8 @@ struct Run: AsyncParsableCommand {
         let taken = (ContinuousClock.now - started).milliseconds
         let address = await production.statusAddress.map { "; status at \($0)/status" } ?? ""
         Terminal.note("\(check.plan.name) is running after \(taken) ms\(address)")
-        let watching = watch ? Task { await FileWatch(path: file).run { _ = await production.reload() } } : nil
+        let files = [file] + check.plan.items.flatMap(\.settings.includedFiles)
+        let watching = watch ? Task { await FileWatch(paths: files).run { _ = await production.reload() } } : nil
         await stop.wait()
         watching?.cancel()
         Terminal.note("stopping")
@@ -101,9 +102,9 @@ final class StopSignal: Sendable {
     }
 }
 
-/// Tells when a file has changed and stayed the same since: editors write in steps.
+/// Tells when a file has changed and all have stayed the same since: editors write in steps.
 struct FileWatch {
-    let path: String
+    let paths: [String]
 
     private struct Version: Equatable {
         let seconds: Int
@@ -113,12 +114,12 @@ struct FileWatch {
     }
 
     func run(_ changed: () async -> Void) async {
-        var deployed = version
+        var deployed = versions
         var seen = deployed
         while !Task.isCancelled {
             try? await Task.sleep(for: .milliseconds(250))
-            let now = version
-            if let now, now != deployed, now == seen {
+            let now = versions
+            if !now.contains(nil), now != deployed, now == seen {
                 deployed = now
                 await changed()
             }
@@ -126,7 +127,9 @@ struct FileWatch {
         }
     }
 
-    private var version: Version? {
+    private var versions: [Version?] { paths.map(Self.version) }
+
+    private static func version(_ path: String) -> Version? {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
         return Version(

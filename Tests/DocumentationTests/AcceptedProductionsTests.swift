@@ -2,6 +2,7 @@
 
 import Foundation
 import HIEConfiguration
+import HIESettings
 import HIEStandard
 import HIETransform
 import Testing

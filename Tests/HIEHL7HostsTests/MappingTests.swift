@@ -113,3 +113,26 @@ struct MappingTests {
             ])
     }
 }
+
+extension MappingTests {
+    @Test func `a changed mapping, also one that is called, makes another item of its router`() throws {
+        let folder = try folder("  - { call: inner.yaml }\n")
+        let text = """
+            production: P
+            items:
+              - { name: R, class: HL7RoutingEngine, settings: { Rules: [ { name: a, transform: map.yaml, send: [O] } ] } }
+              - { name: O, class: HL7FileOperation, settings: { FilePath: out } }
+            """
+        func fingerprints(_ inner: String) throws -> [String] {
+            try folder.write(
+                "transform: I\nfrom: hl7\nsteps:\n  - { set: PID-8, value: \"'\(inner)'\" }\n", to: "inner.yaml")
+            let check = ProductionCheck(text: text, named: "p.yaml", folder: folder.path, catalog: .standard)
+            #expect(check.issues.filter { $0.severity == .error } == [])
+            return check.plan.items.map(\.fingerprint)
+        }
+        let first = try fingerprints("M")
+        let second = try fingerprints("F")
+        #expect(first[0] != second[0] && first[1] == second[1])
+        #expect(try fingerprints("M") == first)
+    }
+}

@@ -48,6 +48,9 @@ public protocol HostSettings: Settings {
     var listener: ListenerAddress? { get }
     /// Whether the settings themselves say how long a message is tried: the class's ``Host/maxAttempts`` does not count.
     var triesForEver: Bool { get }
+    /// Files whose content counts as if it stood in the settings, such as mappings: where one changes, a new instance is made
+    /// at the next reload.
+    var includedFiles: [String] { get }
     /// What may decide in it, by the names that its notes give (`rule 'a'`), in order; for tests' coverage.
     var decisions: [String] { get }
     /// The expressions by which it decides.
@@ -66,6 +69,7 @@ extension HostSettings {
     public var responders: [String] { [] }
     public var listener: ListenerAddress? { nil }
     public var triesForEver: Bool { false }
+    public var includedFiles: [String] { [] }
     public var decisions: [String] { [] }
     public var conditions: [String] { [] }
     public var mappings: [MappingReference] { [] }

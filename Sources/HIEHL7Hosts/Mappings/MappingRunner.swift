@@ -101,6 +101,14 @@ enum MappingSettings {
     static let lookupTablesSummary =
         "Folder of the tables for lookup(): each file NAME.csv is the table NAME, read again when it changes."
 
+    /// The mapping's file and those that it calls; none where it cannot be read.
+    static func files(of file: ConfiguredPath, lookups: ConfiguredPath) -> [String] {
+        guard !file.isEmpty else { return [] }
+        return MappingFile.reading(file.path, lookups: LookupFolder(lookups.path), codes: .registered).0?.files ?? [
+            file.path
+        ]
+    }
+
     /// What is wrong in the mapping `file`, and in those that it calls.
     static func issues(_ file: ConfiguredPath, at setting: String, lookups: ConfiguredPath) -> [SettingIssue] {
         guard !file.isEmpty else { return [] }

@@ -19,6 +19,8 @@ public struct TransformProcessSettings: HostSettings {
         Setting("LookupTables", \.lookupTables, MappingSettings.lookupTablesSummary)
     }
 
+    public var includedFiles: [String] { MappingSettings.files(of: mapping, lookups: lookupTables) }
+
     public var mappings: [MappingReference] {
         mapping.isEmpty ? [] : [MappingReference(file: mapping.path, lookups: lookupTables.path)]
     }
