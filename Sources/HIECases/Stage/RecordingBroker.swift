@@ -117,10 +117,6 @@ final class RecordingBroker: LocalBroker {
         broker.giveBack(deliveries)
     }
 
-    func open(_ receipts: [Receipt], of target: ItemID) throws(BrokerError) -> [Delivery?] {
-        broker.open(receipts, of: target)
-    }
-    func isOpen(_ receipt: Receipt, of target: ItemID) -> Bool { broker.isOpen(receipt, of: target) }
     func register(_ names: [String]) async throws(BrokerError) -> [ItemID] { try await broker.register(names) }
     func retries(_ target: ItemID, count: Int) -> [WaitingRetry] { broker.retries(target, count: count) }
     func queueDepth(_ target: ItemID) -> QueueDepth { broker.queueDepth(target) }

@@ -137,7 +137,7 @@ final class Stage: Sendable {
     // MARK: What goes in
 
     func sender(to item: String) -> (any Sender)? {
-        senders.withLock { senders in
+        senders.withLock { senders -> (any Sender)? in
             if let known = senders[item] { return known }
             guard let plan = plan.items.first(where: { $0.name == item }) else { return nil }
             var sender: (any Sender)?

@@ -64,6 +64,25 @@ package final class MemoryNetwork: Sendable {
         }
     }
 
+    /// Whether the host on `port` speaks HTTP.
+    package func speaksHTTP(_ port: Int) -> Bool {
+        state.withLock { $0.listeners[port]?.options.stream == .http }
+    }
+
+    /// Connects to the host that listens on `port`, sends `bytes`, and hands on what comes back, in whatever pieces.
+    package func dial(
+        _ port: Int, sending bytes: [UInt8], onRead: @escaping @Sendable ([UInt8]) -> Void
+    ) async throws {
+        guard let listener = state.withLock({ $0.listeners[port] }) else { throw ConnectionWasRefused() }
+        try await loop.executeInContext { [self] in
+            let (near, far) = try join()
+            try listener.accept(near)
+            try far.pipeline.syncOperations.addHandler(BytesHandler(onRead))
+            try open(near, far)
+            far.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil)
+        }
+    }
+
     fileprivate func listen(_ options: ListenerOptions, _ accept: @escaping @Sendable (any Channel) throws -> Void) {
         state.withLock { $0.listeners[options.port] = (options, accept) }
     }
