@@ -23,7 +23,7 @@ import Testing
         let plan = try #require(check.production?.plan)
         #expect(!check.cases.isEmpty)
         for one in check.cases {
-            let result = await one.run(plan, ValueText(showsValues: true))
+            let result = await one.run(plan, ValueText(showsValues: true), readers: .standard)
             #expect(result.findings == [], "\(one.name)")
         }
     }
@@ -38,7 +38,7 @@ import Testing
             file: file, production: Self.root + "/Examples/acute-trust/production.yaml", catalog: .standard)
         #expect(check.issues.map(\.description) == [])
         let plan = try #require(check.production?.plan)
-        let result = await check.cases.first?.run(plan, ValueText(showsValues: true))
+        let result = await check.cases.first?.run(plan, ValueText(showsValues: true), readers: .standard)
         #expect(result?.findings == [])
     }
 

@@ -1,6 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
-import HIENetwork
+package import HIENetwork
 package import NIOCore
 package import NIOEmbedded
 import Simulation

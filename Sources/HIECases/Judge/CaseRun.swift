@@ -18,9 +18,11 @@ public struct CaseResult: Sendable {
 
 extension PreparedCase {
     /// Runs the case. The process's wall clock stands still meanwhile: one case at a time.
-    public func run(_ plan: ProductionPlan, _ values: ValueText) async -> CaseResult {
+    ///
+    /// - Parameter readers: How hosts read bodies as trees.
+    public func run(_ plan: ProductionPlan, _ values: ValueText, readers: ContentReaders) async -> CaseResult {
         let begun = ContinuousClock.now
-        let stage = Stage(plan, from: clock, answers: answers, unreplaced: unreplaced)
+        let stage = Stage(plan, from: clock, answers: answers, unreplaced: unreplaced, readers: readers)
         var findings: [String] = []
         do {
             for (item, problem) in try await stage.start(lookups: lookups).sorted(by: { $0.key < $1.key }) {

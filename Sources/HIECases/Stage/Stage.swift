@@ -30,8 +30,10 @@ final class Stage: Sendable {
     /// - Parameters:
     ///   - answers: By item; destinations without any accept.
     ///   - unreplaced: Operations that run as they are.
+    ///   - readers: How hosts read bodies as trees.
     init(
-        _ plan: ProductionPlan, from start: Int64, answers: [String: [Destination.Answer]], unreplaced: Set<String>
+        _ plan: ProductionPlan, from start: Int64, answers: [String: [Destination.Answer]], unreplaced: Set<String>,
+        readers: ContentReaders
     ) {
         let time = VirtualTime(from: start)
         let broker = RecordingBroker { time.now }
@@ -69,7 +71,8 @@ final class Stage: Sendable {
         self.networks = networks
         engine = Engine(
             broker: broker, logger: Logger(label: "hie.test") { _ in SwiftLogNoOpLogHandler() },
-            stopLimit: .seconds(1), clock: { time.now }, policyClock: time.policyClock, dataDirectory: nil)
+            stopLimit: .seconds(1), clock: { time.now }, policyClock: time.policyClock, dataDirectory: nil,
+            readers: readers)
     }
 
     private static func replaced(_ hostClass: HostClass, by destination: Destination) -> HostClass {

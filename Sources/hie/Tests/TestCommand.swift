@@ -122,7 +122,7 @@ struct TestCommand: AsyncParsableCommand {
         guard let plan = check.production?.plan, !check.issues.hasErrors else { return results }
         let values = ValueText(showsValues: showValues)
         for one in check.cases where filter.map({ one.name.localizedCaseInsensitiveContains($0) }) ?? true {
-            results.cases.append(await one.run(plan, values))
+            results.cases.append(await one.run(plan, values, readers: .standard))
         }
         return results
     }
