@@ -40,7 +40,7 @@ public struct CaseCheck: Sendable {
             return
         }
         for (place, one) in settings.cases.enumerated() {
-            var reader = CaseReader(file: path, path: "cases[\(place + 1)]", plan: check.plan)
+            var reader = CaseReader(folder: read.folder, path: "cases[\(place + 1)]", plan: check.plan)
             let clock = one.clock ?? settings.clock
             let lookups = settings.lookups.isEmpty ? nil : settings.lookups.path
             if let prepared = reader.prepare(one, clock.microseconds, lookups) { cases.append(prepared) }

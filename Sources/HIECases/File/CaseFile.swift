@@ -58,7 +58,7 @@ public struct TestCase: NestedSettings {
 public struct SentMessage: NestedSettings {
     public var to: SourceText = ""
     public var message: SourceText = ""
-    public var file: ConfiguredPath = ""
+    public var file: SourceText = ""
     public var after = Duration.zero
     public var method = "POST"
     public var path = "/"
@@ -86,7 +86,7 @@ public struct SentMessage: NestedSettings {
     }
 
     public func issues() -> [SettingIssue] {
-        message.text.isEmpty == file.isEmpty
+        message.text.isEmpty == file.text.isEmpty
             ? [SettingIssue("", "needs either 'message' or 'file'")] : []
     }
 }
@@ -95,7 +95,7 @@ public struct SentMessage: NestedSettings {
 public struct DestinationAnswer: ShortSettings {
     public var code = Code.accept
     public var reply: SourceText = ""
-    public var file: ConfiguredPath = ""
+    public var file: SourceText = ""
     public var error: SourceText = ""
     public var reject: SourceText = ""
 

@@ -9,13 +9,14 @@ import HL7
 
 /// Checks one case against the production's items, reads its files and compiles its expressions.
 struct CaseReader {
-    let file: String
+    /// Of the file of cases.
+    let folder: String
     let path: String
     let plan: ProductionPlan
     private(set) var issues: [SettingIssue] = []
 
-    init(file: String, path: String, plan: ProductionPlan) {
-        self.file = file
+    init(folder: String, path: String, plan: ProductionPlan) {
+        self.folder = folder
         self.path = path
         self.plan = plan
     }
@@ -79,10 +80,11 @@ struct CaseReader {
     }
 
     /// The text in the file, or the content of another.
-    private mutating func content(_ text: SourceText, _ file: ConfiguredPath, _ path: String) -> Bytes? {
-        guard !file.isEmpty else { return CaseContent.normalized(Bytes([UInt8](text.text.utf8))) }
-        guard let data = FileManager.default.contents(atPath: file.path) else {
-            complain("\(path).file", "'\(file.written)' cannot be read", at: nil)
+    private mutating func content(_ text: SourceText, _ file: SourceText, _ path: String) -> Bytes? {
+        guard !file.text.isEmpty else { return CaseContent.normalized(Bytes([UInt8](text.text.utf8))) }
+        let place = file.text.hasPrefix("/") ? file.text : "\(folder)/\(file.text)"
+        guard let data = FileManager.default.contents(atPath: place) else {
+            complain("\(path).file", "'\(file.text)' cannot be read", at: file.position)
             return nil
         }
         return CaseContent.normalized(Bytes([UInt8](data)))
@@ -91,7 +93,7 @@ struct CaseReader {
     private mutating func answer(_ answer: DestinationAnswer, _ path: String) -> Destination.Answer? {
         if !answer.error.text.isEmpty { return .fail(answer.error.text) }
         if !answer.reject.text.isEmpty { return .reject(answer.reject.text) }
-        if !answer.reply.text.isEmpty || !answer.file.isEmpty {
+        if !answer.reply.text.isEmpty || !answer.file.text.isEmpty {
             return content(answer.reply, answer.file, path).map(Destination.Answer.reply)
         }
         switch answer.code {
@@ -147,7 +149,7 @@ struct CaseReader {
 
     private mutating func output(_ output: ExpectedOutput, _ path: String) -> PreparedExpectation.Output? {
         var whole: Bytes?
-        if !output.message.text.isEmpty || !output.file.isEmpty {
+        if !output.message.text.isEmpty || !output.file.text.isEmpty {
             whole = content(output.message, output.file, path)
         }
         for field in output.ignore where (try? HL7Path(field.text)) == nil {

@@ -53,7 +53,7 @@ public struct ExpectedAcknowledgement: ShortSettings {
 public struct ExpectedOutput: ShortSettings {
     public var same = false
     public var message: SourceText = ""
-    public var file: ConfiguredPath = ""
+    public var file: SourceText = ""
     public var ignore: [SourceText] = []
     public var values = Named<SourceText>()
     public var check: [SourceText] = []
@@ -81,7 +81,7 @@ public struct ExpectedOutput: ShortSettings {
     }
 
     public func issues() -> [SettingIssue] {
-        let whole = [same, !message.text.isEmpty, !file.isEmpty].filter(\.self).count
+        let whole = [same, !message.text.isEmpty, !file.text.isEmpty].filter(\.self).count
         return whole > 1 ? [SettingIssue("", "needs only one of 'same', 'message' and 'file'")] : []
     }
 }

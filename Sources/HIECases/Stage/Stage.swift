@@ -187,11 +187,12 @@ final class Stage: Sendable {
     func run(atMost limit: Duration) async {
         await settle()
         let end = time.elapsed + limit
-        var step = Duration.milliseconds(100)
         let begun = time.elapsed
         while !broker.isAtRest, time.elapsed < end {
+            let waited = time.elapsed - begun
+            let step: Duration =
+                waited < .seconds(30) ? .milliseconds(100) : waited < .seconds(300) ? .seconds(1) : .seconds(10)
             await advance(by: min(step, end - time.elapsed))
-            if time.elapsed - begun > .seconds(30) { step = .seconds(1) }
         }
         await settle()
     }
