@@ -49,6 +49,12 @@ final class RecordingBroker: LocalBroker {
         !isCommitting && broker.ledger().accounts.values.allSatisfy { $0.queued == 0 && $0.inFlight == 0 }
     }
 
+    /// Whether something waits for `item`, or is being handled by it.
+    func hasWork(for item: String) -> Bool {
+        let account = broker.ledger().accounts[item]
+        return (account?.queued ?? 0) > 0 || (account?.inFlight ?? 0) > 0
+    }
+
     /// Whether `item` is handling something.
     func isBusy(_ item: String) -> Bool { (broker.ledger().accounts[item]?.inFlight ?? 0) > 0 }
 

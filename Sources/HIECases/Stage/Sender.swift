@@ -28,6 +28,8 @@ enum SenderAnswer: Sendable, Hashable {
 final class NetworkSender: Sender {
     private final class End: FrameConsumer, Sendable {
         let received = Mutex<[SenderAnswer]>([])
+        /// Nil while there is none.
+        let connection = Mutex<Connection?>(nil)
         private let didReceive: @Sendable () -> Void
 
         init(_ didReceive: @escaping @Sendable () -> Void) {
@@ -39,12 +41,13 @@ final class NetworkSender: Sender {
             received.withLock { $0.append(.reply(bytes)) }
             didReceive()
         }
+
+        func closed(_ connection: Connection, _ reason: CloseReason) { self.connection.withLock { $0 = nil } }
     }
 
     private let network: MemoryNetwork
     private let port: Int
     private let end: End
-    private let connection = Mutex<Connection?>(nil)
 
     init(to port: Int, in network: MemoryNetwork, didReceive: @escaping @Sendable () -> Void) {
         self.network = network
@@ -55,14 +58,14 @@ final class NetworkSender: Sender {
     var answers: [SenderAnswer] { end.received.withLock { $0 } }
 
     func send(_ content: Bytes, _ request: HTTPRequestLine) async throws {
-        if connection.withLock({ $0?.isOpen }) != true {
-            try await network.dial(port) { [self] connection in
-                self.connection.withLock { $0 = connection }
+        if end.connection.withLock({ $0 == nil }) {
+            try await network.dial(port) { [end] connection in
+                end.connection.withLock { $0 = connection }
                 return end
             }
         }
-        await network.perform { [self] in
-            guard let connection = connection.withLock({ $0 }) else { return }
+        await network.perform { [end] in
+            guard let connection = end.connection.withLock({ $0 }) else { return }
             content.withUnsafeBytes { connection.writeFrame($0) }
             connection.flush()
         }

@@ -175,12 +175,14 @@ final class Stage: Sendable {
         }
     }
 
-    /// Rounds of a millisecond without anything happening. Classes that handle one message at a time may compute.
+    /// Rounds without anything happening; all but the first two take a millisecond.
+    ///
+    /// Networks are known to be quiet at once. Tasks run when the machine lets them, and classes that handle one message at
+    /// a time may compute.
     private var patience: Int {
-        let isHandling = plan.items.contains { item in
-            item.hostClass.form == .process && broker.isBusy(item.name)
-        }
-        return isHandling ? 50 : 6
+        let waiting = plan.items.filter { $0.hostClass.reach != .network && broker.hasWork(for: $0.name) }
+        if waiting.contains(where: { $0.hostClass.form == .process && broker.isBusy($0.name) }) { return 50 }
+        return waiting.isEmpty ? 3 : 8
     }
 
     /// Lets time pass until all has ended, at most `limit`.

@@ -1,5 +1,6 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import HIECases
 import HIECore
 
@@ -32,15 +33,21 @@ struct TestResults {
             coverage: asksForCoverage
                 ? coverage.flatMap { group in
                     group.parts.map {
-                        TestReport.Coverage(of: group.name, kind: group.kind, name: $0.name, covered: $0.isCovered)
+                        TestReport.Coverage(of: Self.shown(group.name), kind: group.kind, name: $0.name, covered: $0.isCovered)
                     }
                 } : nil)
+    }
+
+    /// A file below the working folder without that.
+    private static func shown(_ name: String) -> String {
+        let folder = FileManager.default.currentDirectoryPath + "/"
+        return name.hasPrefix(folder) ? String(name.dropFirst(folder.count)) : name
     }
 
     private static func text(of group: Coverage.Group) -> String {
         let covered = group.parts.count { $0.isCovered }
         let verb = group.kind == "rules" ? "decided" : "ran"
-        let heading = "\(group.name): \(covered) of \(group.parts.count) \(group.kind) \(verb) in some case\n"
+        let heading = "\(shown(group.name)): \(covered) of \(group.parts.count) \(group.kind) \(verb) in some case\n"
         let never = group.parts.filter { !$0.isCovered }.map { "  never  \(Terminal.printable($0.name))\n" }
         return heading + never.joined()
     }
