@@ -171,7 +171,8 @@ extension Journal {
         state.memory &+= queue.memory &- before
         if hasReceivable(queue) {
             wake(queue, &wakes)
-        } else if queue.overflowCount > 0, queue.cursor < min(state.durable, queue.overflowEnd) {
+        } else if queue.overflowCount > 0, next != plan.from, queue.cursor < min(state.durable, queue.overflowEnd) {
+            // Not where the window had no room: what fills it waits for its time, and asks when it is taken.
             requestReading(queue)
         }
         lock.unlock()
