@@ -86,6 +86,27 @@ import Testing
     private static let admission = "MSH|^~\\&|PAS|H|||20261124||ADT^A01|C-1|P|2.5\rPID|1||77^^^H||Smith\r"
     private static let result = "MSH|^~\\&|LIS|H|||20261124||ORU^R01|C-2|P|2.5\rPID|1||78^^^H||Jones\r"
 
+    @Test func `a message that the engine had becomes a case without the patient's data, which passes`() throws {
+        let place = try Place()
+        try place.start()
+        try place.hand(in: Self.admission)
+        try place.until("the message is delivered") { try place.messages("--outcome", "delivered").count == 1 }
+        _ = place.stop()
+        let file = place.folder.appending(path: "tests/recorded.yaml")
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        let recorded = try place.hie("test", "--record", "production.yaml", "--output", "tests/recorded.yaml")
+        #expect(recorded.code == 0, "\(recorded.notes)")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(text.contains("ADT^A01") && text.contains("rules: ['movements']"))
+        #expect(!text.contains("Smith") && !text.contains("|77^"))
+        let run = try place.hie("test", "production.yaml")
+        #expect(run.code == 0, "\(run.output)\(run.notes)")
+        #expect(run.output.contains("1 case: 1 passed"))
+        let one = try place.hie("test", "--record", "production.yaml", "--message", "C-1")
+        #expect(one.output == text)
+        #expect(try place.hie("test", "--record", "production.yaml", "--message", "none").code == 1)
+    }
+
     private static func outcomes(_ message: [String: Any]?) -> [String] {
         let deliveries = message?["deliveries"] as? [[String: Any]] ?? []
         return deliveries.map { "\($0["item"] ?? "") \($0["outcome"] ?? "")" }

@@ -47,13 +47,11 @@ struct CaseReader {
     private mutating func item(
         _ name: String, _ kinds: [HostClass.Kind], at position: SourcePosition?, _ path: String
     ) {
-        let word = kinds == [.service] ? "service" : kinds == [.operation] ? "operation" : "item"
+        let word = kinds == [.service] ? "a service" : kinds == [.operation] ? "an operation" : "an item"
         let names = plan.items.filter { kinds.contains($0.hostClass.kind) }.map(\.name)
         guard !names.contains(name) else { return }
         let hint = nearest(to: name, among: names).map { "; did you mean '\($0)'?" } ?? ""
-        let isOther = plan.items.contains { $0.name == name }
-        let text = isOther ? "'\(name)' is no \(word)" : "there is no \(word) '\(name)'\(hint)"
-        complain(path, text, at: position)
+        complain(path, "must be \(word) of the production, not '\(name)'\(hint)", at: position)
     }
 
     // MARK: What goes in
@@ -84,7 +82,7 @@ struct CaseReader {
         guard !file.text.isEmpty else { return CaseContent.normalized(Bytes([UInt8](text.text.utf8))) }
         let place = file.text.hasPrefix("/") ? file.text : "\(folder)/\(file.text)"
         guard let data = FileManager.default.contents(atPath: place) else {
-            complain("\(path).file", "'\(file.text)' cannot be read", at: file.position)
+            complain("\(path).file", "must be a file that can be read, not '\(file.text)'", at: file.position)
             return nil
         }
         return CaseContent.normalized(Bytes([UInt8](data)))
@@ -144,7 +142,7 @@ struct CaseReader {
         let rules = plan.items.flatMap(\.settings.decisions)
         guard !rules.contains(rule.text) else { return }
         let hint = nearest(to: rule.text, among: rules).map { "; did you mean '\($0)'?" } ?? ""
-        complain("expect.rules", "there is no rule '\(rule.text)'\(hint)", at: rule.position)
+        complain("expect.rules", "must be a rule of the production, not '\(rule.text)'\(hint)", at: rule.position)
     }
 
     private mutating func output(_ output: ExpectedOutput, _ path: String) -> PreparedExpectation.Output? {
@@ -153,7 +151,7 @@ struct CaseReader {
             whole = content(output.message, output.file, path)
         }
         for field in output.ignore where (try? HL7Path(field.text)) == nil {
-            complain("\(path).ignore", "'\(field.text)' is no field such as MSH-7", at: field.position)
+            complain("\(path).ignore", "must be a field such as MSH-7, not '\(field.text)'", at: field.position)
         }
         let values = output.values.entries.compactMap { entry -> (expression: Condition, text: String)? in
             condition(SourceText(entry.name, at: entry.position), "\(path).values").map { ($0, entry.value.text) }

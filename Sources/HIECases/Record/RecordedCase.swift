@@ -11,13 +11,18 @@ public struct RecordedCase: Sendable {
     /// Operations that it was delivered to.
     public var routes: [String]
     public var rules: [String]
+    /// Items for which it still waits.
+    public var waiting: [String]
 
-    public init(name: String, service: String, content: Bytes, routes: [String], rules: [String]) {
+    public init(
+        name: String, service: String, content: Bytes, routes: [String], rules: [String], waiting: [String] = []
+    ) {
         self.name = name
         self.service = service
         self.content = content
         self.routes = routes
         self.rules = rules
+        self.waiting = waiting
     }
 }
 
@@ -68,6 +73,7 @@ public struct CaseRecorder {
             text += "        \(printable(line))\n"
         }
         text += "    expect:\n      routes: [\(one.routes.map(quoted).joined(separator: ", "))]\n"
+        if !one.waiting.isEmpty { text += "      waiting: [\(one.waiting.map(quoted).joined(separator: ", "))]\n" }
         if !one.rules.isEmpty { text += "      rules: [\(one.rules.map(quoted).joined(separator: ", "))]\n" }
         return text
     }

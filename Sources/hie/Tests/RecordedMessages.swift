@@ -80,6 +80,8 @@ struct RecordedMessages {
         let event = row.trigger.isEmpty ? row.type : "\(row.type)^\(row.trigger)"
         return RecordedCase(
             name: "\(event) of \(row.created), \(row.id)", service: row.source, content: body, routes: routes,
-            rules: rules)
+            rules: rules,
+            waiting: deliveries.filter { $0.status == .waiting && seen.insert("waiting \($0.target)").inserted }
+                .map(\.target))
     }
 }

@@ -22,7 +22,7 @@ struct TestResults {
     var text: String {
         var text = files.map(\.text).joined()
         let summary =
-            "\(cases.count) cases: \(cases.count - failed) passed, \(failed) failed, \(duration.milliseconds) ms"
+            "\(cases.count) \(cases.count == 1 ? "case" : "cases"): \(cases.count - failed) passed, \(failed) failed, \(duration.milliseconds) ms"
         text += failed > 0 ? Terminal.red(summary) : Terminal.green(summary)
         return text + "\n" + (coverage.isEmpty ? "" : "\n" + coverage.map(Self.text).joined())
     }
