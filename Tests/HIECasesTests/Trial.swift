@@ -25,7 +25,9 @@ struct Trial {
         let check = check
         guard let plan = check.production?.plan, !check.issues.hasErrors else { return [] }
         var results: [CaseResult] = []
-        for one in check.cases { results.append(await one.run(plan, ValueText(showsValues: showingValues), readers: .standard)) }
+        for one in check.cases {
+            results.append(await one.run(plan, ValueText(showsValues: showingValues), readers: .standard))
+        }
         return results
     }
 
