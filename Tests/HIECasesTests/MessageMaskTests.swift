@@ -7,7 +7,8 @@ import Testing
 @Suite struct MessageMaskTests {
     private func masked(_ text: String, keeping: Set<String> = []) throws -> [String] {
         var mask = MessageMask(keeping: keeping)
-        let bytes = try #require(mask.masked(Bytes([UInt8](text.utf8))))
+        let masked = mask.masked(Bytes([UInt8](text.utf8)))
+        let bytes = try #require(masked)
         return bytes.text.split(separator: "\r").map(String.init)
     }
 

@@ -4,6 +4,7 @@ import HIEConfiguration
 import HIECore
 import HIESettings
 import HIETree
+import HostTestSupport
 import TestSupport
 import Testing
 

@@ -4,6 +4,7 @@ import Foundation
 import HIECore
 import HIESettings
 import HIETree
+import HostTestSupport
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 import HIECases
+import HIECore
 
 /// What came of all files of cases.
 struct TestResults {
