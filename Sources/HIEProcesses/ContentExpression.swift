@@ -21,7 +21,8 @@ struct ContentExpression: Sendable {
         var failure: ExpressionError?
         func compile(_ model: ContentModel) -> Expression? {
             do throws(ExpressionError) { return try Expression(text, on: model) } catch {
-                failure = failure ?? error
+                // The one that read furthest is nearest to what was meant.
+                if failure.map({ $0.offset < error.offset }) ?? true { failure = error }
                 return nil
             }
         }

@@ -24,6 +24,14 @@ struct MessageContent {
 
     var isHL7: Bool { message.isHL7 }
 
+    /// Whether the expression is one for this content at all: an HL7 path is none for JSON.
+    mutating func takes(_ expression: ContentExpression) throws(ContentFailure) -> Bool {
+        if isHL7 { return expression.hl7 != nil }
+        if expression.tree != nil { return true }
+        guard expression.fhir != nil else { return false }
+        return try expressionTree().model != .tree
+    }
+
     /// The expression as a condition: the empty result is false.
     mutating func test(_ expression: ContentExpression) throws(ContentFailure) -> Bool {
         if isHL7 {

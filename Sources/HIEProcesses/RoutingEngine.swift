@@ -63,7 +63,8 @@ public struct RoutingEngineSettings: HostSettings {
 }
 
 /// Routes JSON, XML, FHIR, HL7 v2 and whatever else has a tree. A message that nothing matched and no `Default` takes is
-/// filtered: "no rule"; one that a rule cannot be asked of is a dead letter.
+/// filtered: "no rule"; one that cannot be read is a dead letter. A rule whose condition is for other content does not
+/// match.
 public final class RoutingEngine: PureProcess {
     public static let accepts = ["*/*"]
     static let mostRules = 1024
@@ -99,9 +100,9 @@ public final class RoutingEngine: PureProcess {
         var matched: [Rule] = []
         for rule in rules {
             do throws(ContentFailure) {
-                guard
-                    try rule.condition.map({ condition throws(ContentFailure) in try content.test(condition) }) ?? true
-                else { continue }
+                if let condition = rule.condition {
+                    guard try content.takes(condition), try content.test(condition) else { continue }
+                }
             } catch {
                 var routing = Routing(sends: [], note: "")
                 routing.failure = "rule '\(rule.name)': \(error)"

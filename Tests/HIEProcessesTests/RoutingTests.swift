@@ -84,6 +84,16 @@ import Testing
         #expect(route("[").failure?.hasPrefix("rule 'urgent': the body cannot be read") == true)
     }
 
+    @Test func `a router takes several kinds of content, and a rule for one does not match the others`() throws {
+        var settings = RoutingEngineSettings()
+        settings.rules = [
+            Self.rule("json", "status = 'final'", ["A"]), Self.rule("hl7", "MSH-9.1 = 'ADT'", ["B"]),
+        ]
+        let router = try RoutingEngine(settings, trial)
+        #expect(router.route(Self.message(Self.admission, Self.hl7)).sends == [1])
+        #expect(router.route(Self.message(#"{"status": "final"}"#, "application/json")).sends == [0])
+    }
+
     @Test func `a router without a matching rule filters, unless there is a default`() throws {
         var settings = RoutingEngineSettings()
         settings.rules = [Self.rule("none", "MSH-9.1 = 'ORU'", ["Lab"])]
