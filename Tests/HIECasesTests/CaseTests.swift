@@ -2,6 +2,7 @@
 
 import HIECases
 import HIEConfiguration
+import TestSupport
 import Testing
 
 @Suite struct CaseTests {
@@ -9,7 +10,7 @@ import Testing
         let cases = """
             cases:
               - name: one
-                send: { to: \(send), message: "MSH|^~\\&|A|B|C|D|20261124||ADT^A01|T1|P|2.4\rPID|1||4711||Test^Anna\rPV1|1|I\r" }
+                send: { to: \(send), message: "MSH|^~\\\\&|A|B|C|D|20261124||ADT^A01|T1|P|2.4\\rPID|1||4711||Test^Anna\\rPV1|1|I\\r" }
             \(rest.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n"))
 
             """
@@ -60,7 +61,7 @@ import Testing
         let result = try await run(
             "In",
             """
-            answers: { Ward: [refused, timeout, AE, closed, AA] }
+            answers: { Ward: [refused, refused, timeout, AE, AA] }
             expect: { ack: AA, outputs: { Ward: same } }
             """)
         #expect(result.findings == [])
@@ -118,6 +119,24 @@ import Testing
         #expect(try await run("Files.In", "expect: { ack: accepted, routes: [Ward, Archive] }").findings == [])
     }
 
+    @Test func `A service that speaks HTTP gets a request and answers it`() async throws {
+        let cases = """
+            cases:
+              - name: one
+                send: { to: Web.In, path: /hl7, headers: { Content-Type: application/hl7-v2 }, file: one.hl7 }
+                expect: { ack: { code: 200, check: ["MSA-1 = 'AA'"] }, routes: [Ward, Archive] }
+              - name: another
+                send: { to: Web.In, method: GET, path: /hl7, file: one.hl7 }
+                expect: { ack: 405, routes: [] }
+
+            """
+        let trial = try Trial(cases: cases)
+        try trial.folder.write(
+            "MSH|^~\\&|A|B|C|D|20261124||ADT^A01|T1|P|2.4\nPV1|1|I\n", to: "one.hl7")
+        #expect(trial.check.issues.map(\.description) == [])
+        #expect(await trial.run().map(\.findings) == [[], []])
+    }
+
     @Test func `Operations that are replaced fail as the case says`() async throws {
         let result = try await run(
             "In",
@@ -130,16 +149,16 @@ import Testing
 
     @Test func `The clock is the case's`() async throws {
         let cases = """
-            clock: 1968-04-12T12:00:00Z
+            clock: 1975-04-12T12:00:00Z
             cases:
               - name: one
                 send:
                   to: In
                   message: |
             \(Trial.admission)
-                expect: { rules: [inpatients, 'today, or not', all], ack: { check: ["MSH-7.startsWith('19680412')"] } }
+                expect: { rules: [inpatients, 'today, or not', all], ack: { check: ["MSH-7.startsWith('19750412')"] } }
               - name: another
-                clock: 1968-04-20T12:00:00Z
+                clock: 1975-04-20T12:00:00Z
                 send:
                   to: In
                   message: |
@@ -151,16 +170,18 @@ import Testing
         #expect(results.map(\.findings) == [[], []])
     }
 
-    @Test func `Several messages are sent in order and answered each`() async throws {
+    @Test func `Several messages are sent in order and answered each, a repeat as the service has it`() async throws {
         let message = "MSH|^~\\\\&|A|B|C|D|20261124||ADT^A01|T1|P|2.4\\rPV1|1|I\\r"
+        let another = message.replacing("T1", with: "T2")
         let cases = """
             cases:
               - name: one
                 send:
                   - { to: In, message: "\(message)" }
                   - { to: In, message: "none", after: 5m }
+                  - { to: In, message: "\(another)" }
                   - { to: In, message: "\(message)" }
-                expect: { ack: [AA, AR, AA], outputs: { Ward: [same, same] } }
+                expect: { ack: [AA, AR, AA, AA], outputs: { Ward: [same, same] } }
 
             """
         let results = try await Trial(cases: cases).run()
@@ -184,10 +205,10 @@ import Testing
         let trial = try Trial(cases: cases)
         let texts = trial.check.issues.map { $0.description.replacing(trial.file + ":", with: "") }
         #expect(
-            texts.map { $0.prefix(60) } == [
-                "2:8: clock must be a date and time such as 2026-01-05T08:00:",
-                "6:46: cases[1].answers.Archive must be one of 'accept', 'AA', ",
-                "8:7: cases[1].expect.acks is not a known setting; did you mean",
+            texts.map { String($0.prefix(61)) } == [
+                "2:8: clock must be a date and time such as 2026-01-05T08:00:0",
+                "6:35: cases[1].answers.Archive must be one of 'accept', 'AA',",
+                "8:7: cases[1].expect.acks is not a known setting; did you mea",
             ])
     }
 

@@ -43,6 +43,9 @@ struct Trial {
           - name: Files.In
             class: HL7FileService
             settings: { FilePath: nowhere, TargetConfigNames: [Router] }
+          - name: Web.In
+            class: HL7HTTPService
+            settings: { Port: 8080, TargetConfigNames: [Router] }
           - name: Router
             class: HL7RoutingEngine
             settings:
@@ -61,7 +64,7 @@ struct Trial {
 
     static let admission = #"""
                 MSH|^~\&|PAS|HOSP|HIE|HOSP|20261124||ADT^A01^ADT_A01|T1|P|2.4
-                PID|1||4711^^^HOSP^MR||Test^Anna||19680412|F
+                PID|1||4711^^^HOSP^MR||Test^Anna||19750412|F
                 PV1|1|I|W4
         """#
 }
