@@ -102,7 +102,12 @@ public struct DestinationAnswer: ShortSettings {
     public enum Code: String, SettingChoice {
         /// What says yes in the destination's own protocol.
         case accept
-        case AA, AE, AR, CA, CE, CR
+        case aa = "AA"
+        case ae = "AE"
+        case ar = "AR"
+        case ca = "CA"
+        case ce = "CE"
+        case cr = "CR"
         /// No answer comes.
         case timeout
         /// The connection is closed in place of an answer.

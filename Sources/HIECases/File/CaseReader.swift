@@ -96,12 +96,12 @@ struct CaseReader {
         }
         switch answer.code {
         case .accept: return .accept
-        case .AA: return .acknowledge(.aa)
-        case .AE: return .acknowledge(.ae)
-        case .AR: return .acknowledge(.ar)
-        case .CA: return .acknowledge(.ca)
-        case .CE: return .acknowledge(.ce)
-        case .CR: return .acknowledge(.cr)
+        case .aa: return .acknowledge(.aa)
+        case .ae: return .acknowledge(.ae)
+        case .ar: return .acknowledge(.ar)
+        case .ca: return .acknowledge(.ca)
+        case .ce: return .acknowledge(.ce)
+        case .cr: return .acknowledge(.cr)
         case .timeout: return .silence
         case .closed: return .close
         case .refused: return .refuse

@@ -33,7 +33,8 @@ struct TestResults {
             coverage: asksForCoverage
                 ? coverage.flatMap { group in
                     group.parts.map {
-                        TestReport.Coverage(of: Self.shown(group.name), kind: group.kind, name: $0.name, covered: $0.isCovered)
+                        TestReport.Coverage(
+                            of: Self.shown(group.name), kind: group.kind, name: $0.name, covered: $0.isCovered)
                     }
                 } : nil)
     }
