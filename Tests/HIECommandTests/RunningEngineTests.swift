@@ -90,7 +90,9 @@ import Testing
         let place = try Place()
         try place.start()
         try place.hand(in: Self.admission)
-        try place.until("the message is delivered") { try place.messages("--outcome", "delivered").count == 1 }
+        try place.until("the message is delivered") {
+            try place.messages("--item", "Archive", "--outcome", "delivered").count == 1
+        }
         _ = place.stop()
         let file = place.folder.appending(path: "tests/recorded.yaml")
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

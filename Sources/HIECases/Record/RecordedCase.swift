@@ -11,7 +11,7 @@ public struct RecordedCase: Sendable {
     /// Operations that it was delivered to.
     public var routes: [String]
     public var rules: [String]
-    /// Items for which it still waits.
+    /// Items that do not run, so that it waits for them.
     public var waiting: [String]
 
     public init(

@@ -23,6 +23,9 @@ struct RecordedMessages {
     private var services: Set<String> { names(.service) }
     private var operations: Set<String> { names(.operation) }
 
+    /// What waits for these waits in a case, too.
+    private var disabled: Set<String> { Set(plan.items.filter { !$0.isEnabled }.map(\.name)) }
+
     private func names(_ kind: HostClass.Kind) -> Set<String> {
         Set(plan.items.filter { $0.hostClass.kind == kind }.map(\.name))
     }
@@ -31,6 +34,7 @@ struct RecordedMessages {
     ///
     /// - Parameter production: The production file, from the folder of the file of cases.
     func text(_ messages: [String], last: Int, production: String) throws -> String {
+        access.noteLag()
         let traces = try messages.isEmpty ? newest(last) : messages.map { try MessageLookup.find($0, in: access).trace }
         let bodies = try access.bodies()
         var cases: [RecordedCase] = []
@@ -80,8 +84,6 @@ struct RecordedMessages {
         let event = row.trigger.isEmpty ? row.type : "\(row.type)^\(row.trigger)"
         return RecordedCase(
             name: "\(event) of \(row.created), \(row.id)", service: row.source, content: body, routes: routes,
-            rules: rules,
-            waiting: deliveries.filter { $0.status == .waiting && seen.insert("waiting \($0.target)").inserted }
-                .map(\.target))
+            rules: rules, waiting: routes.filter(disabled.contains))
     }
 }
