@@ -59,7 +59,10 @@ final class SegmentWriter: @unchecked Sendable {  // because only the writer's t
         let size = SegmentHeader.size + segmentBytes
         if let name = spareLock.locked({ retired.popLast() }) {
             let file = try storage.open(name)
-            do { try file.allocate(size) } catch {
+            do {
+                try forget(file)
+                try file.allocate(size)
+            } catch {
                 spareLock.locked { retired.append(name) }
                 throw error
             }
@@ -74,6 +77,18 @@ final class SegmentWriter: @unchecked Sendable {  // because only the writer's t
             throw error
         }
         spare = (name, file)
+    }
+
+    /// Takes from a used file what makes it a segment, on the disk, before it gets a name again.
+    ///
+    /// It may have been one of the number that it gets next, where a power cut kept its bytes and not its name. Without
+    /// this it would be that segment again, with a checkpoint of a history that ended, until its header is written.
+    private func forget(_ file: any JournalFile) throws(StorageError) {
+        let zeros = UnsafeMutableRawBufferPointer.allocate(byteCount: 4096, alignment: 16)
+        defer { zeros.deallocate() }
+        zeros.initializeMemory(as: UInt8.self, repeating: 0)
+        try file.write([UnsafeRawBufferPointer(zeros)], at: 0)
+        try file.sync()
     }
 
     /// Writes the groups and makes them safe.

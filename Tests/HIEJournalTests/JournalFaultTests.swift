@@ -92,6 +92,39 @@ struct Bench {
         #expect(bench.numbers(journal) == [1, 2, 3])
     }
 
+    @Test func `a segment that a power cut unnamed is not taken for the one that gets its file later`() throws {
+        var wasNamedAgain = false
+        for crash in 0..<12 {
+            let bench = try Bench(segment: 1024)
+            bench.commit(1...1)
+            bench.write()
+            bench.commit(2...2, size: 900)
+            bench.write()
+            // Of the second segment the bytes were on the disk, the name was not, and nobody had been told.
+            let disk = bench.storage.kill()
+            try #require(disk.allNames.contains(Place.file(2)))
+            for name in disk.allNames where name.hasSuffix(".free") { try disk.remove(name) }
+            try disk.rename(Place.file(2), to: "next-9.free")
+            disk.change(MarkRing.name) { bytes in for index in 24..<32 { bytes[index] = 0 } }
+            let journal = try bench.reopened(disk, segment: 1024)
+            let told = Bench.Results()
+            journal.commit(Make.commit(100, [bench.items[0]], size: 20)) { told.add($0) }
+            while journal.writePending() {}
+            guard case .applied? = told.all.first else {
+                Issue.record("\(told.all)")
+                continue
+            }
+            disk.setFaults { $0.crashAfter = crash }
+            journal.commit(Make.commit(101, [bench.items[0]], size: 900)) { told.add($0) }
+            while journal.writePending() {}
+            let left = disk.kill()
+            wasNamedAgain = wasNamedAgain || left.allNames.contains(Place.file(2))
+            let found = bench.numbers(try bench.reopened(left, segment: 1024))
+            #expect(found.contains(100), "crash at \(crash): \(found)")
+        }
+        #expect(wasNamedAgain)
+    }
+
     @Test func `what lies behind a cut tail never comes back`() throws {
         let bench = try Bench(segment: 1 << 20)
         bench.commit(1...1)

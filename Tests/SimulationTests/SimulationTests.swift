@@ -11,8 +11,9 @@ import Testing
         for seed in 1...40 as ClosedRange<UInt64> { try World(seed: seed).run() }
     }
 
-    /// Found by longer runs; each shows what it showed only in the order of dictionaries that `make simulate` sets.
-    @Test(arguments: [102, 1073, 4343] as [UInt64])
+    /// Failed in longer runs. What they found has tests of its own in JournalFaultTests and JournalRetentionTests, since a
+    /// change of the engine changes what a seed does.
+    @Test(arguments: [102, 1073, 4343, 8115] as [UInt64])
     func `a seed that failed once stays`(seed: UInt64) throws { try World(seed: seed).run() }
 
     @Test(.timeLimit(.minutes(5)), arguments: PlantedBug.allCases)
