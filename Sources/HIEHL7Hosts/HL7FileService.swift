@@ -1,7 +1,7 @@
 // Copyright 2026 The HIE authors. SPDX-License-Identifier: Apache-2.0
 
 public import HIECore
-import HIEHosts
+public import HIEHosts
 import HIENetwork
 public import HIESettings
 public import HIETree
@@ -10,7 +10,7 @@ import Logging
 import NIOPosix
 import Synchronization
 
-public struct HL7FileServiceSettings: HostSettings, ValidationSettings {
+public struct HL7FileServiceSettings: HostSettings, DuplicateSettings, ValidationSettings {
     public var folder: ConfiguredPath = ""
     public var fileSpec = "*.hl7"
     public var targets: [String] = []
@@ -49,22 +49,12 @@ public struct HL7FileServiceSettings: HostSettings, ValidationSettings {
         )
         validationSettings
         Setting("MaxFileSize", \.maxFileSize, "Largest file taken; a larger one goes to ErrorPath.").advanced()
-        Setting(
-            "DuplicateWindow", \.duplicateWindow, in: .zero...(.seconds(7 * 86_400)),
+        duplicateSettings(
             "How long a message that comes again, byte for byte, in whatever file, is passed over; 0 for never.")
-        Setting(
-            "DuplicateLimit", \.duplicateLimit, in: 1...50_000_000,
-            "Most messages that DuplicateWindow remembers, at about 41 bytes of memory each."
-        ).advanced()
         Setting(
             "DuplicateControlID", \.duplicateControlID,
             "What becomes of another message with a control id that came within DuplicateWindow; reject sends its file to ErrorPath."
         ).advanced()
-    }
-
-    /// Nil where every message counts as new.
-    var duplicates: DuplicateWindow.Limits? {
-        duplicateWindow > .zero ? DuplicateWindow.Limits(duration: duplicateWindow, count: duplicateLimit) : nil
     }
 
     public func issues() -> [SettingIssue] {

@@ -4,7 +4,7 @@ public import HIECore
 public import HIEHosts
 public import HIESettings
 
-public struct HL7HTTPServiceSettings: HostSettings, HTTPListenerSettings {
+public struct HL7HTTPServiceSettings: HostSettings, HTTPListenerSettings, ReplyingSettings, DuplicateSettings {
     public var port = 8080
     public var address = "0.0.0.0"
     public var targets: [String] = []
@@ -41,13 +41,7 @@ public struct HL7HTTPServiceSettings: HostSettings, HTTPListenerSettings {
         Setting("TargetConfigNames", \.targets, "Items that each message goes to.")
         accessSettings
         Setting("AckMode", \.ackMode, "When a request is answered.")
-        Setting(
-            "AckTimeout", \.ackTimeout, in: .milliseconds(1)...(.seconds(86_400)),
-            "How long an AckMode of Application waits for the targets before it answers AE.")
-        Setting(
-            "ResponseFrom", \.responseFrom,
-            "Operations whose reply, the first that comes, is the answer where AckMode is Application; * is any of them."
-        )
+        waitingSettings(late: "answers AE")
         Setting(
             "OrderBy", \.orderBy,
             "What messages must share to keep their order: patient, facility, connection, item, or an HL7 path.")
@@ -55,14 +49,9 @@ public struct HL7HTTPServiceSettings: HostSettings, HTTPListenerSettings {
             "MaxMessageSize", \.maxMessageSize, in: ByteSize(bytes: 1024)...ByteSize(bytes: 1 << 30),
             "Largest message taken in; a larger one is refused with AR and 413.")
         connectionSettings
-        Setting(
-            "DuplicateWindow", \.duplicateWindow, in: .zero...(.seconds(7 * 86_400)),
+        duplicateSettings(
             "How long a message that comes again, byte for byte, gets the acknowledgement of the first and is not processed again; 0 for never."
         )
-        Setting(
-            "DuplicateLimit", \.duplicateLimit, in: 1...50_000_000,
-            "Most messages that DuplicateWindow remembers, at about 41 bytes of memory each."
-        ).advanced()
         Setting(
             "DuplicateControlID", \.duplicateControlID,
             "What becomes of another message with a control id that came within DuplicateWindow."
@@ -70,7 +59,8 @@ public struct HL7HTTPServiceSettings: HostSettings, HTTPListenerSettings {
         tlsSettings
     }
 
-    public var synchronousTargets: [String] { ackMode == .application ? targets : [] }
+    package var waitsForTargets: Bool { ackMode == .application }
+    public var synchronousTargets: [String] { waitsForTargets ? targets : [] }
     public var responders: [String] { responseFrom }
     public var listener: ListenerAddress? { listenerAddress }
     public var certificateFiles: [String] { ownCertificateFiles }
@@ -90,5 +80,5 @@ public struct HL7HTTPServiceSettings: HostSettings, HTTPListenerSettings {
         return line
     }
 
-    public func issues() -> [SettingIssue] { tls.issues() + accessIssues() + line.replyIssues() }
+    public func issues() -> [SettingIssue] { tls.issues() + accessIssues() + waitingIssues() }
 }

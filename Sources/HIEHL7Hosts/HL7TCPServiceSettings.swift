@@ -28,7 +28,9 @@ public enum ControlIDReuse: String, SettingChoice {
     case reject
 }
 
-public struct HL7TCPServiceSettings: HostSettings, ListenerSettings, ValidationSettings {
+public struct HL7TCPServiceSettings: HostSettings, ListenerSettings, ReplyingSettings, DuplicateSettings,
+    ValidationSettings
+{
     public var port = 2575
     public var address = "0.0.0.0"
     public var targets: [String] = []
@@ -62,13 +64,7 @@ public struct HL7TCPServiceSettings: HostSettings, ListenerSettings, ValidationS
         addressSettings
         Setting("TargetConfigNames", \.targets, "Items that each message goes to.")
         Setting("AckMode", \.ackMode, "When the sender is told that its message is safe.")
-        Setting(
-            "AckTimeout", \.ackTimeout, in: .milliseconds(1)...(.seconds(86_400)),
-            "How long an AckMode of Application waits for the targets before it answers AE.")
-        Setting(
-            "ResponseFrom", \.responseFrom,
-            "Operations whose reply, the first that comes, is the answer where AckMode is Application; * is any of them."
-        )
+        waitingSettings(late: "answers AE")
         Setting(
             "OrderBy", \.orderBy,
             "What messages must share to keep their order: patient, facility, connection, item, or an HL7 path.")
@@ -77,14 +73,9 @@ public struct HL7TCPServiceSettings: HostSettings, ListenerSettings, ValidationS
             "Largest message taken in; a larger one is refused with AR.")
         connectionSettings
         validationSettings
-        Setting(
-            "DuplicateWindow", \.duplicateWindow, in: .zero...(.seconds(7 * 86_400)),
+        duplicateSettings(
             "How long a message that comes again, byte for byte, gets the acknowledgement of the first and is not processed again; 0 for never."
         )
-        Setting(
-            "DuplicateLimit", \.duplicateLimit, in: 1...50_000_000,
-            "Most messages that DuplicateWindow remembers, at about 41 bytes of memory each."
-        ).advanced()
         Setting(
             "DuplicateControlID", \.duplicateControlID,
             "What becomes of another message with a control id that came within DuplicateWindow."
@@ -92,29 +83,14 @@ public struct HL7TCPServiceSettings: HostSettings, ListenerSettings, ValidationS
         tlsSettings
     }
 
-    public var synchronousTargets: [String] { ackMode == .application ? targets : [] }
+    package var waitsForTargets: Bool { ackMode == .application }
+    public var synchronousTargets: [String] { waitsForTargets ? targets : [] }
 
     public var responders: [String] { responseFrom }
 
     public var listener: ListenerAddress? { listenerAddress }
 
-    /// Nil where every message counts as new.
-    var duplicates: DuplicateWindow.Limits? {
-        duplicateWindow > .zero ? DuplicateWindow.Limits(duration: duplicateWindow, count: duplicateLimit) : nil
-    }
-
     public var certificateFiles: [String] { ownCertificateFiles }
 
-    public func issues() -> [SettingIssue] { tls.issues() + replyIssues() }
-
-    func replyIssues() -> [SettingIssue] {
-        var issues: [SettingIssue] = []
-        if ackMode == .application, targets.isEmpty {
-            issues.append(SettingIssue("TargetConfigNames", "needs at least one item when AckMode is 'Application'"))
-        }
-        if ackMode != .application, !responseFrom.isEmpty {
-            issues.append(SettingIssue("ResponseFrom", "needs an AckMode of Application"))
-        }
-        return issues
-    }
+    public func issues() -> [SettingIssue] { tls.issues() + waitingIssues() }
 }

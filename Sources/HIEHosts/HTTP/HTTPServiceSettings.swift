@@ -13,7 +13,7 @@ public enum HTTPReplyMode: String, SettingChoice {
     public static let aliases: [String: HTTPReplyMode] = ["App": .application]
 }
 
-public struct HTTPServiceSettings: HostSettings, HTTPListenerSettings {
+public struct HTTPServiceSettings: HostSettings, HTTPListenerSettings, ReplyingSettings, DuplicateSettings {
     public var port = 0
     public var address = "0.0.0.0"
     public var targets: [String] = []
@@ -64,13 +64,7 @@ public struct HTTPServiceSettings: HostSettings, HTTPListenerSettings {
         Setting(
             "KeepHeaders", \.keepHeaders, "Request headers that are kept with the message, as property http.NAME.")
         Setting("AckMode", \.ackMode, "When a request is answered.")
-        Setting(
-            "AckTimeout", \.ackTimeout, in: .milliseconds(1)...(.seconds(86_400)),
-            "How long an AckMode of Application waits for the targets before it answers 504.")
-        Setting(
-            "ResponseFrom", \.responseFrom,
-            "Operations whose reply, the first that comes, is the response where AckMode is Application; * is any of them."
-        )
+        waitingSettings(late: "answers 504", reply: "response")
         Setting(
             "ResponseStatus", \.responseStatus, in: 200...299,
             "Status of the response to a message that is kept; 200 where a target's reply is the response.")
@@ -78,14 +72,9 @@ public struct HTTPServiceSettings: HostSettings, HTTPListenerSettings {
         Setting(
             "ResponseContentType", \.responseContentType, "Media type of ResponseText, or of the target's reply.")
         Setting("OrderBy", \.orderBy, "What messages must share to keep their order.")
-        Setting(
-            "DuplicateWindow", \.duplicateWindow, in: .zero...(.seconds(7 * 86_400)),
+        duplicateSettings(
             "How long a request that comes again with the same Idempotency-Key and body gets the response of the first and is not processed again; 0 for never."
         )
-        Setting(
-            "DuplicateLimit", \.duplicateLimit, in: 1...50_000_000,
-            "Most messages that DuplicateWindow remembers, at about 41 bytes of memory each."
-        ).advanced()
         Setting(
             "MaxMessageSize", \.maxMessageSize, in: ByteSize(bytes: 1)...ByteSize(bytes: 1 << 30),
             "Largest body taken in; a larger one is answered with 413.")
@@ -93,25 +82,16 @@ public struct HTTPServiceSettings: HostSettings, HTTPListenerSettings {
         tlsSettings
     }
 
-    public var synchronousTargets: [String] { ackMode == .application ? targets : [] }
+    package var waitsForTargets: Bool { ackMode == .application }
+    public var synchronousTargets: [String] { waitsForTargets ? targets : [] }
     public var responders: [String] { responseFrom }
     public var listener: ListenerAddress? { listenerAddress }
     public var certificateFiles: [String] { ownCertificateFiles }
 
-    /// Nil where every message counts as new.
-    var duplicates: DuplicateWindow.Limits? {
-        duplicateWindow > .zero ? DuplicateWindow.Limits(duration: duplicateWindow, count: duplicateLimit) : nil
-    }
-
     public func issues() -> [SettingIssue] {
         var issues = tls.issues() + accessIssues()
         if methods.isEmpty { issues.append(SettingIssue("Methods", "needs at least one method")) }
-        if ackMode == .application, targets.isEmpty {
-            issues.append(SettingIssue("TargetConfigNames", "needs at least one item when AckMode is 'Application'"))
-        }
-        if ackMode != .application, !responseFrom.isEmpty {
-            issues.append(SettingIssue("ResponseFrom", "needs an AckMode of Application"))
-        }
+        issues += waitingIssues()
         if [204, 205].contains(responseStatus), !responseText.isEmpty {
             issues.append(SettingIssue("ResponseText", "cannot go with a ResponseStatus of \(responseStatus)"))
         }

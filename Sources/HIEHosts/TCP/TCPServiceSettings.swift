@@ -16,7 +16,7 @@ public enum ReplyMode: String, SettingChoice {
     public static let aliases: [String: ReplyMode] = ["App": .application, "None": .never]
 }
 
-public struct TCPServiceSettings: HostSettings, ListenerSettings, FramingSettings {
+public struct TCPServiceSettings: HostSettings, ListenerSettings, FramingSettings, ReplyingSettings {
     public var port = 0
     public var address = "0.0.0.0"
     public var targets: [String] = []
@@ -64,13 +64,7 @@ public struct TCPServiceSettings: HostSettings, ListenerSettings, FramingSetting
         Setting(
             "ErrorReplyText", \.errorReplyText,
             "Bytes in a frame that tell the sender to send again; where empty the connection is closed instead.")
-        Setting(
-            "AckTimeout", \.ackTimeout, in: .milliseconds(1)...(.seconds(86_400)),
-            "How long an AckMode of Application waits for the targets before it counts as an error.")
-        Setting(
-            "ResponseFrom", \.responseFrom,
-            "Operations whose reply, the first that comes, is the answer where AckMode is Application; * is any of them."
-        )
+        waitingSettings(late: "counts as an error")
         Setting("OrderBy", \.orderBy, "What messages must share to keep their order.")
         Setting(
             "MaxMessageSize", \.maxMessageSize, in: ByteSize(bytes: 1)...ByteSize(bytes: 1 << 30),
@@ -79,20 +73,14 @@ public struct TCPServiceSettings: HostSettings, ListenerSettings, FramingSetting
         tlsSettings
     }
 
-    public var synchronousTargets: [String] { ackMode == .application ? targets : [] }
+    package var waitsForTargets: Bool { ackMode == .application }
+    public var synchronousTargets: [String] { waitsForTargets ? targets : [] }
     public var responders: [String] { responseFrom }
     public var listener: ListenerAddress? { listenerAddress }
     public var certificateFiles: [String] { ownCertificateFiles }
 
     public func issues() -> [SettingIssue] {
-        var issues = tls.issues() + framingIssues()
-        if ackMode == .application, targets.isEmpty {
-            issues.append(SettingIssue("TargetConfigNames", "needs at least one item when AckMode is 'Application'"))
-        }
-        if ackMode != .application, !responseFrom.isEmpty {
-            issues.append(SettingIssue("ResponseFrom", "needs an AckMode of Application"))
-        }
-        return issues + replyIssues()
+        tls.issues() + framingIssues() + waitingIssues() + replyIssues()
     }
 
     private func replyIssues() -> [SettingIssue] {
