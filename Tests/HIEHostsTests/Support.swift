@@ -62,6 +62,8 @@ final class HTTPPeer: Sendable {
     }
 
     private let process: Process
+    /// While it is open the server runs.
+    private let lifeline = Pipe()
     let url: String
 
     init() throws {
@@ -71,6 +73,7 @@ final class HTTPPeer: Sendable {
         process.arguments = ["python3", script.path]
         let output = Pipe()
         process.standardOutput = output
+        process.standardInput = lifeline
         try process.run()
         let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
         url = "http://127.0.0.1:\(line.filter(\.isNumber))"

@@ -1,6 +1,8 @@
 """A destination for tests: says its port, then answers by path and tells under /log what it was sent."""
 import http.server
 import json
+import os
+import sys
 import threading
 
 requests, counts, tokens, lock = [], {}, {"current": 0}, threading.Lock()
@@ -62,6 +64,13 @@ class Peer(http.server.BaseHTTPRequestHandler):
     do_POST = do_PUT = take
 
 
+def end_with_its_tests():
+    """Whoever started this holds the other end of its input, however that one ends."""
+    sys.stdin.buffer.read()
+    os._exit(0)
+
+
+threading.Thread(target=end_with_its_tests, daemon=True).start()
 server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Peer)
 print(server.server_address[1], flush=True)
 server.serve_forever()
